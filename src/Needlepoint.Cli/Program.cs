@@ -1,0 +1,1 @@
+System.Console.WriteLine("needlepoint 0.1.0");
