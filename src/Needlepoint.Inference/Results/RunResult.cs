@@ -35,7 +35,16 @@ public sealed record RunResult
 
     /// <summary>Sets that could not be followed, with a sentence each; empty when all went well.</summary>
     public required IReadOnlyList<string> Failures { get; init; }
+
+    /// <summary>How much of the model took part; null when not counted.</summary>
+    public ModelCounts? Counts { get; init; }
 }
+
+/// <summary>How much of the model took part in a run.</summary>
+/// <param name="Processes">Processes with equations.</param>
+/// <param name="Parameters">Parameters they use.</param>
+/// <param name="Assumed">Of those, how many are assumed: neither measured, fitted nor derived.</param>
+public sealed record ModelCounts(int Processes, int Parameters, int Assumed);
 
 /// <summary>Identity of a run.</summary>
 public sealed record RunIdentity(string Program, string Version, string Model, ulong Seed, string Ensemble, int ParameterSets, string Fingerprint);
@@ -104,6 +113,9 @@ public sealed record Observable
     /// <summary>How studies bear on it.</summary>
     public required Tested Tested { get; init; }
 
+    /// <summary>Latest time at which any study measured the curve, hours after a session; later is hatched. Null: not known.</summary>
+    public double? MeasuredUntilHours { get; init; }
+
     /// <summary>A threshold with words, drawn as a dotted line: "seen by others above".</summary>
     public Threshold? Threshold { get; init; }
 }
@@ -148,7 +160,10 @@ public sealed record CrossSection
     /// <summary>Share of channels not yet bridged by cells (what a dye sees), 0 to 1.</summary>
     public required double Unbridged { get; init; }
 
-    /// <summary>Injury signal by zone (core, halo, far skin) and depth cell, relative to its first peak; rows follow <see cref="DepthCellsUm"/>.</summary>
+    /// <summary>Outer radius of each zone from the channel outwards (core, halo, far skin), um; the last is the cell's.</summary>
+    public required double[] ZoneRadiiUm { get; init; }
+
+    /// <summary>Injury signal relative to its first peak, 0 to 1: one row per depth cell, in a row one value per zone.</summary>
     public required double[][] Signal { get; init; }
 
     /// <summary>Upper edge of each depth cell and the lower edge of the last, um.</summary>
