@@ -1,0 +1,132 @@
+using System.Runtime.CompilerServices;
+
+namespace Needlepoint.Numerics.Elementary;
+
+/// <summary>
+/// Exponential, logarithm and power, built only from IEEE operations and explicit fused multiply-add, without branches:
+/// the same bits for one person or for several side by side, whatever the neighbours, on every processor.
+/// </summary>
+internal static class Functions
+{
+    /// <summary>ln 2 to 42 bits, so that a whole multiple below 2^11 is exact, and what is left of it.</summary>
+    private const double Ln2High = 0.6931471805598903;
+    private const double Ln2Low = 5.497923018708371e-14;
+
+    private const double SmallestNormal = 2.2250738585072014e-308;
+
+    /// <summary>e^x, at most 1 ulp from the true value; 0 and infinity beyond the range of double.</summary>
+    public static T Exp<T>(T x)
+        where T : struct, IBits<T> => ExpOfSum(x, T.Of(0));
+
+    /// <summary>Natural logarithm, at most 1 ulp from the true value; -infinity at 0, NaN below.</summary>
+    public static T Log<T>(T x)
+        where T : struct, IBits<T>
+    {
+        T high = LogInTwoParts(x, out T low);
+        T ofFinite = T.IfLess(x, T.Of(double.PositiveInfinity), high + low, x);
+        return T.IfLess(x, T.Of(double.Epsilon), AtOrBelowZero(x, T.Of(double.NegativeInfinity)), ofFinite);
+    }
+
+    /// <summary>x^y for x >= 0, a few ulp from the true value (tests hold the bound); NaN below 0.</summary>
+    public static T Pow<T>(T x, T y)
+        where T : struct, IBits<T>
+    {
+        T infinity = T.Of(double.PositiveInfinity);
+        T zero = T.Of(0);
+        T logHigh = LogInTwoParts(x, out T logLow);
+        T high = y * logHigh;
+        T low = T.MultiplyAdd(y, logLow, T.MultiplyAdd(y, logHigh, -high));
+        T ofFinite = ExpOfSum(high, T.IfLess(T.Abs(high), T.Of(1000), low, zero));
+        T one = T.Of(1);
+        T ofZero = T.IfLess(zero, y, zero, T.IfLess(y, zero, infinity, one));
+        T ofInfinity = T.IfLess(zero, y, infinity, T.IfLess(y, zero, zero, one));
+        T ofLarge = T.IfLess(x, infinity, ofFinite, T.IfLess(T.Of(double.MaxValue), x, ofInfinity, x));
+        T anyX = T.IfLess(x, T.Of(double.Epsilon), AtOrBelowZero(x, ofZero), ofLarge);
+        return T.IfLess(y, infinity, anyX, anyX + (y - y)); // y = NaN passes through; the rest keeps its value
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T AtOrBelowZero<T>(T x, T atZero)
+        where T : struct, IBits<T> => T.IfLess(x, T.Of(0), T.Of(double.NaN), atZero);
+
+    /// <summary>e^(high + low), |low| at most an ulp or so of high: low carries what high could not hold.</summary>
+    private static T ExpOfSum<T>(T high, T low)
+        where T : struct, IBits<T>
+    {
+        // high + low = n ln 2 + r + rest, |r| <= ln(2) / 2; beyond the clamp the result is 0 or infinity anyway.
+        T x = T.IfLess(high, T.Of(-750), T.Of(-750), T.IfLess(T.Of(710), high, T.Of(710), high));
+        T rounder = T.Of(IBits<T>.Rounder);
+        T n = T.MultiplyAdd(x, T.Of(1.4426950408889634), rounder) - rounder;
+        T reduced = T.NegativeMultiplyAdd(n, T.Of(Ln2High), x);
+        T correction = T.NegativeMultiplyAdd(n, T.Of(Ln2Low), low);
+        T r = reduced + correction;
+        T rest = reduced - r + correction;
+
+        // e^r = 1 + r + r^2 q(r), the Taylor series to r^13; its remainder is below 2^-57.
+        T square = r * r;
+        T fourth = square * square;
+        T q01 = T.MultiplyAdd(r, T.Of(1.0 / 6), T.Of(1.0 / 2));
+        T q23 = T.MultiplyAdd(r, T.Of(1.0 / 120), T.Of(1.0 / 24));
+        T q45 = T.MultiplyAdd(r, T.Of(1.0 / 5040), T.Of(1.0 / 720));
+        T q67 = T.MultiplyAdd(r, T.Of(1.0 / 362880), T.Of(1.0 / 40320));
+        T q89 = T.MultiplyAdd(r, T.Of(1.0 / 39916800), T.Of(1.0 / 3628800));
+        T qAB = T.MultiplyAdd(r, T.Of(1.0 / 6227020800), T.Of(1.0 / 479001600));
+        T q03 = T.MultiplyAdd(q23, square, q01);
+        T q47 = T.MultiplyAdd(q67, square, q45);
+        T q8B = T.MultiplyAdd(qAB, square, q89);
+        T q = T.MultiplyAdd(T.MultiplyAdd(q8B, fourth, q47), fourth, q03);
+
+        // 1 + r is kept exactly as a sum of two, so that only the last addition rounds visibly.
+        T sum = 1 + r;
+        T lost = r - (sum - T.Of(1));
+        T significand = sum + (lost + T.MultiplyAdd(square, q, T.MultiplyAdd(r, rest, rest)));
+
+        // 2^n in two halves: overflow and the subnormal range then round once.
+        T half = T.MultiplyAdd(n, T.Of(0.5), rounder) - rounder;
+        return significand * T.PowerOfTwo(half) * T.PowerOfTwo(n - half);
+    }
+
+    /// <summary>ln x = result + low for positive finite x, to about 2^-59 of its size.</summary>
+    private static T LogInTwoParts<T>(T x, out T low)
+        where T : struct, IBits<T>
+    {
+        // x = 2^k m with m from 1/sqrt(2) to sqrt(2).
+        T smallestNormal = T.Of(SmallestNormal);
+        T normal = T.IfLess(x, smallestNormal, 18014398509481984.0 * x, x); // 2^54
+        T m = T.Significand(normal);
+        T k = T.Exponent(normal) - T.IfLess(x, smallestNormal, T.Of(54), T.Of(0));
+        T root = T.Of(1.4142135623730951);
+        k += T.IfLess(root, m, T.Of(1), T.Of(0));
+        m = T.IfLess(root, m, 0.5 * m, m);
+
+        // ln m = 2 artanh s with s = f / (2 + f), s as a sum of two.
+        T f = m - T.Of(1);
+        T t = 2 + f;
+        T tLost = f - (t - T.Of(2));
+        T inverse = T.Of(1) / t;
+        T s = f * inverse;
+        T sLost = (T.NegativeMultiplyAdd(s, t, f) - s * tLost) * inverse;
+
+        // 2 artanh s = 2 s + s z p(z) with z = s^2 <= 0.0295, the series to z^9; its remainder is below 2^-60 of the sum.
+        T z = s * s;
+        T z2 = z * z;
+        T z4 = z2 * z2;
+        T p01 = T.MultiplyAdd(z, T.Of(2.0 / 5), T.Of(2.0 / 3));
+        T p23 = T.MultiplyAdd(z, T.Of(2.0 / 9), T.Of(2.0 / 7));
+        T p45 = T.MultiplyAdd(z, T.Of(2.0 / 13), T.Of(2.0 / 11));
+        T p67 = T.MultiplyAdd(z, T.Of(2.0 / 17), T.Of(2.0 / 15));
+        T p89 = T.MultiplyAdd(z, T.Of(2.0 / 21), T.Of(2.0 / 19));
+        T p07 = T.MultiplyAdd(T.MultiplyAdd(p67, z2, p45), z4, T.MultiplyAdd(p23, z2, p01));
+        T p = T.MultiplyAdd(p89, z4 * z4, p07);
+        T tail = T.MultiplyAdd(s * z, p, 2 * T.MultiplyAdd(sLost, z, sLost));
+
+        // k ln 2 + 2 s + tail, largest first; k Ln2High is exact.
+        T whole = Ln2High * k;
+        T twice = 2 * s;
+        T sum = whole + twice;
+        T rest = twice - (sum - whole) + T.MultiplyAdd(k, T.Of(Ln2Low), tail);
+        T high = sum + rest;
+        low = rest - (high - sum);
+        return high;
+    }
+}
