@@ -3,22 +3,23 @@ using Needlepoint.Numerics.Numbers;
 namespace Needlepoint.Numerics.Solvers;
 
 /// <summary>The rates and their exact derivatives at a state, in the compact storage of a plan.</summary>
-abstract class Jacobian<TLane>
+abstract class Jacobian<TLane, TEquations>
     where TLane : struct, ILane<TLane>
+    where TEquations : IEquations<TLane>
 {
     /// <summary>Writes the rates, and the derivatives ordered as in <see cref="EliminationPlan"/>.</summary>
-    public abstract void Evaluate<TEquations>(TEquations equations, ReadOnlySpan<TLane> state, Span<TLane> rates, Span<TLane> entries)
-        where TEquations : IEquations<TLane>;
+    public abstract void Evaluate(in TEquations equations, ReadOnlySpan<TLane> state, Span<TLane> rates, Span<TLane> entries);
 }
 
 /// <summary>Derivatives through dual numbers of one kind: as many columns in one pass as it has directions.</summary>
-sealed class DualJacobian<TLane, TDual>(EliminationPlan plan) : Jacobian<TLane>
+sealed class DualJacobian<TLane, TEquations, TDual>(EliminationPlan plan) : Jacobian<TLane, TEquations>
+    where TEquations : IEquations<TLane>
     where TLane : struct, ILane<TLane>
     where TDual : struct, IDual<TDual, TLane>
 {
     readonly AlignedVector<TDual> variables = new(plan.Count), results = new(plan.Count);
 
-    public override void Evaluate<TEquations>(TEquations equations, ReadOnlySpan<TLane> state, Span<TLane> rates, Span<TLane> entries)
+    public override void Evaluate(in TEquations equations, ReadOnlySpan<TLane> state, Span<TLane> rates, Span<TLane> entries)
     {
         Span<TDual> x = variables.Span, f = results.Span;
         ReadOnlySpan<int> colours = plan.DirectionOf, starts = plan.ColourStarts, rows = plan.EntryRows;

@@ -60,22 +60,23 @@ static class StageVectors
         }
     }
 
-    /// <summary>total += term.</summary>
-    public static void Add<T>(Span<T> total, ReadOnlySpan<T> term)
+    /// <summary>sum = a + b.</summary>
+    public static void Sum<T>(ReadOnlySpan<T> a, ReadOnlySpan<T> b, Span<T> sum)
         where T : struct, ILane<T>
     {
         if (typeof(T) == typeof(Scalar))
-            AddPacked(Packed(total), Packed(term));
+            SumPacked(Packed(a), Packed(b), Packed(sum));
         else
-            AddPacked(total, term);
+            SumPacked(a, b, sum);
     }
 
-    static void AddPacked<P>(Span<P> total, ReadOnlySpan<P> term)
+    static void SumPacked<P>(ReadOnlySpan<P> a, ReadOnlySpan<P> b, Span<P> sum)
         where P : struct, ILane<P>
     {
-        term = term[..total.Length];
-        for (int i = 0; i < total.Length; i++)
-            total[i] = total[i] + term[i];
+        a = a[..sum.Length];
+        b = b[..sum.Length];
+        for (int i = 0; i < sum.Length; i++)
+            sum[i] = a[i] + b[i];
     }
 
     /// <summary>Per lane, the mean over the unknowns of the squares of error / (absolute + relative max(|before|, |after|)).</summary>

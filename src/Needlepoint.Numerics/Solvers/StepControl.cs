@@ -15,7 +15,7 @@ public sealed record StepControl
     /// <summary>The longest step.</summary>
     public double LongestStep { get; init; } = double.PositiveInfinity;
 
-    /// <summary>A step below this fraction of the time reached (or of the span, near zero) ends the run.</summary>
+    /// <summary>A rejected step whose successor would be below this fraction of the time reached ends the run; at time zero, below its square of the stretch.</summary>
     public double SmallestRelativeStep { get; init; } = 1e-15;
 
     /// <summary>The share of the step that the error would allow which is taken.</summary>
