@@ -28,21 +28,35 @@ internal static class Functions
     }
 
     /// <summary>x^y for x >= 0, a few ulp from the true value (tests hold the bound); NaN below 0.</summary>
+    public static T Pow<T>(T x, double y)
+        where T : struct, IBits<T>
+    {
+        double atZero = y > 0 ? 0 : y < 0 ? double.PositiveInfinity : 1 + y;
+        double atInfinity = y > 0 ? double.PositiveInfinity : y < 0 ? 0 : 1 + y;
+        return PowBetween(x, T.Of(y), T.Of(atZero), T.Of(atInfinity));
+    }
+
+    /// <summary>As <see cref="Pow{T}(T, double)"/>, with the same bits, for a power that differs by lane.</summary>
     public static T Pow<T>(T x, T y)
         where T : struct, IBits<T>
     {
-        T infinity = T.Of(double.PositiveInfinity);
         T zero = T.Of(0);
+        T infinity = T.Of(double.PositiveInfinity);
+        T atZero = T.IfLess(zero, y, zero, T.IfLess(y, zero, infinity, 1 + y));
+        T atInfinity = T.IfLess(zero, y, infinity, T.IfLess(y, zero, zero, 1 + y));
+        return PowBetween(x, y, atZero, atInfinity);
+    }
+
+    /// <summary>x^y where the caller says what 0^y and infinity^y are.</summary>
+    private static T PowBetween<T>(T x, T y, T atZero, T atInfinity)
+        where T : struct, IBits<T>
+    {
         T logHigh = LogInTwoParts(x, out T logLow);
         T high = y * logHigh;
         T low = T.MultiplyAdd(y, logLow, T.MultiplyAdd(y, logHigh, -high));
-        T ofFinite = ExpOfSum(high, T.IfLess(T.Abs(high), T.Of(1000), low, zero));
-        T one = T.Of(1);
-        T ofZero = T.IfLess(zero, y, zero, T.IfLess(y, zero, infinity, one));
-        T ofInfinity = T.IfLess(zero, y, infinity, T.IfLess(y, zero, zero, one));
-        T ofLarge = T.IfLess(x, infinity, ofFinite, T.IfLess(T.Of(double.MaxValue), x, ofInfinity, x));
-        T anyX = T.IfLess(x, T.Of(double.Epsilon), AtOrBelowZero(x, ofZero), ofLarge);
-        return T.IfLess(y, infinity, anyX, anyX + (y - y)); // y = NaN passes through; the rest keeps its value
+        T ofFinite = ExpOfSum(high, T.IfLess(T.Abs(high), T.Of(1000), low, T.Of(0)));
+        T ofLarge = T.IfLess(x, T.Of(double.PositiveInfinity), ofFinite, T.IfLess(T.Of(double.MaxValue), x, atInfinity, x));
+        return T.IfLess(x, T.Of(double.Epsilon), AtOrBelowZero(x, atZero), ofLarge);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -69,7 +69,7 @@ public readonly struct Lanes4(Vector256<double> values) : ILane<Lanes4>, IBits<L
     public static Lanes4 Sqrt(Lanes4 x) => new(Vector256.Sqrt(x.Values));
 
     /// <inheritdoc/>
-    public static Lanes4 Pow(Lanes4 x, double exponent) => Functions.Pow(x, Of(exponent));
+    public static Lanes4 Pow(Lanes4 x, double exponent) => Functions.Pow(x, exponent);
 
     /// <inheritdoc/>
     public static Lanes4 Pow(Lanes4 x, Lanes4 exponent) => Functions.Pow(x, exponent);

@@ -59,20 +59,28 @@ public readonly struct Lanes8(Vector512<double> values) : ILane<Lanes8>, IBits<L
     public static Lanes8 operator -(double a, Lanes8 b) => new(Vector512.Create(a) - b.Values);
 
     /// <inheritdoc/>
-    public static Lanes8 Exp(Lanes8 x) => Functions.Exp(x);
+    public static Lanes8 Exp(Lanes8 x) => Vector512.IsHardwareAccelerated
+        ? Functions.Exp(x)
+        : Join(Functions.Exp(Lower(x)), Functions.Exp(Upper(x)));
 
     /// <inheritdoc/>
-    public static Lanes8 Log(Lanes8 x) => Functions.Log(x);
+    public static Lanes8 Log(Lanes8 x) => Vector512.IsHardwareAccelerated
+        ? Functions.Log(x)
+        : Join(Functions.Log(Lower(x)), Functions.Log(Upper(x)));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes8 Sqrt(Lanes8 x) => new(Vector512.Sqrt(x.Values));
 
     /// <inheritdoc/>
-    public static Lanes8 Pow(Lanes8 x, double exponent) => Functions.Pow(x, Of(exponent));
+    public static Lanes8 Pow(Lanes8 x, double exponent) => Vector512.IsHardwareAccelerated
+        ? Functions.Pow(x, exponent)
+        : Join(Functions.Pow(Lower(x), exponent), Functions.Pow(Upper(x), exponent));
 
     /// <inheritdoc/>
-    public static Lanes8 Pow(Lanes8 x, Lanes8 exponent) => Functions.Pow(x, exponent);
+    public static Lanes8 Pow(Lanes8 x, Lanes8 exponent) => Vector512.IsHardwareAccelerated
+        ? Functions.Pow(x, exponent)
+        : Join(Functions.Pow(Lower(x), Lower(exponent)), Functions.Pow(Upper(x), Upper(exponent)));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -134,4 +142,10 @@ public readonly struct Lanes8(Vector512<double> values) : ILane<Lanes8>, IBits<L
 
     /// <summary>The numbers of all lanes.</summary>
     public override string ToString() => LaneText.Of(this);
+
+    private static Lanes4 Lower(Lanes8 x) => new(x.Values.GetLower());
+
+    private static Lanes4 Upper(Lanes8 x) => new(x.Values.GetUpper());
+
+    private static Lanes8 Join(Lanes4 lower, Lanes4 upper) => new(Vector512.Create(lower.Values, upper.Values));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Needlepoint.Numerics.Elementary;
 
 namespace Needlepoint.Numerics.Numbers;
@@ -69,14 +70,21 @@ public readonly struct Scalar(double value) : ILane<Scalar>, IBits<Scalar>, IEqu
     public static Scalar Sqrt(Scalar x) => new(Math.Sqrt(x.Value));
 
     /// <inheritdoc/>
-    public static Scalar Pow(Scalar x, double exponent) => Functions.Pow(x, new Scalar(exponent));
+    public static Scalar Pow(Scalar x, double exponent) => Functions.Pow(x, exponent);
 
     /// <inheritdoc/>
     public static Scalar Pow(Scalar x, Scalar exponent) => Functions.Pow(x, exponent);
 
-    /// <inheritdoc/>
+    /// <summary>A choice without a jump where the processor can blend: what state decides is hard to predict.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Scalar IfLess(Scalar a, Scalar b, Scalar whenLess, Scalar otherwise) => a.Value < b.Value ? whenLess : otherwise;
+    public static Scalar IfLess(Scalar a, Scalar b, Scalar whenLess, Scalar otherwise)
+    {
+        if (!Vector128.IsHardwareAccelerated)
+            return a.Value < b.Value ? whenLess : otherwise;
+        Vector128<double> isLess = Vector128.LessThan(Vector128.CreateScalarUnsafe(a.Value), Vector128.CreateScalarUnsafe(b.Value));
+        return new(Vector128.ConditionalSelect(
+            isLess, Vector128.CreateScalarUnsafe(whenLess.Value), Vector128.CreateScalarUnsafe(otherwise.Value)).ToScalar());
+    }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
