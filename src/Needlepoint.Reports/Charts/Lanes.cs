@@ -1,0 +1,237 @@
+using Needlepoint.Inference.Results;
+using Needlepoint.Reports.Html;
+using Needlepoint.Reports.Words;
+
+namespace Needlepoint.Reports.Charts;
+
+/// <summary>Outcomes stacked on one set of time panels, so that a vertical line is one moment in all of them.</summary>
+public sealed class Lanes
+{
+    private const double LabelGap = 14;
+    private const double FlatShare = 0.02;
+
+    private readonly RunResult _result;
+    private readonly IReadOnlyList<Observable> _curves;
+    private readonly bool _person;
+
+    /// <summary>Prepares the curves of a run.</summary>
+    public Lanes(RunResult result)
+    {
+        _result = result;
+        _curves = [.. result.Observables.Where(observable => observable.Shape == ObservableShape.Curve)];
+        _person = result.Identity.ParameterSets == 1;
+    }
+
+    /// <summary>True when the run has curves to draw.</summary>
+    public bool Any => _curves.Count > 0;
+
+    /// <summary>Number of time panels that the horizon reaches.</summary>
+    public int PanelCount => TimePanel.Count(_result.HorizonHours);
+
+    /// <summary>The panel to show first on a narrow page: the year if there is one, else the first day.</summary>
+    public int OpeningPanel => _result.HorizonHours > 3 * Moments.Month ? PanelCount - 1 : 0;
+
+    /// <summary>Words for the chart as a whole.</summary>
+    public string Message =>
+        $"{string.Join(", ", _curves.Select(curve => curve.Label))} over {Moments.Duration(_result.HorizonHours)}"
+        + (_person ? "" : ", with bands for half of people and nine in ten") + "; dashed: the same skin untreated";
+
+    /// <summary>All panels side by side, 1028 units wide.</summary>
+    public void DrawWide(Markup svg)
+    {
+        const double top = 52, plot = 66, pitch = 92;
+        var panels = TimePanel.Over(_result.HorizonHours, 156, 902, 12);
+        double bottom = top + (_curves.Count - 1) * pitch + plot;
+        svg.Add($"<svg class=\"wide\" viewBox=\"0 0 1028 {bottom + 30}\" role=\"img\" aria-label=\"{Message}\">");
+        Pattern(svg, "outside-wide");
+        foreach (TimePanel panel in panels)
+        {
+            svg.Add($"<text x=\"{panel.X.Start}\" y=\"13\" class=\"t13b\">{panel.Name}</text>");
+            TimeAxis(svg, panel, bottom + 4);
+        }
+        svg.Literal("<text x=\"0\" y=\"33\" class=\"t12\">Session</text>");
+        for (int i = 0; i < _curves.Count; i++)
+        {
+            double y = top + i * pitch;
+            WideName(svg, _curves[i], y);
+            Lane(svg, _curves[i], panels, y, plot, "outside-wide", labelsAt: 908);
+        }
+        SessionMarks(svg, panels, top, bottom);
+        svg.Literal("</svg>");
+    }
+
+    /// <summary>One panel with its lanes below each other, 358 units wide, for a phone.</summary>
+    public void DrawNarrow(Markup svg, int panelIndex)
+    {
+        const double top = 44, head = 40, plot = 74, pitch = head + plot + 28;
+        TimePanel panel = TimePanel.Panel(panelIndex, _result.HorizonHours, 42, 350);
+        string pattern = "outside-" + panel.Key;
+        double bottom = top + (_curves.Count - 1) * pitch + head + plot;
+        svg.Add($"<svg class=\"phone n{panelIndex}\" viewBox=\"0 0 358 {bottom + 24}\" role=\"img\" aria-label=\"{panel.Name}: {Message}\">");
+        Pattern(svg, pattern);
+        for (int i = 0; i < _curves.Count; i++)
+        {
+            Observable curve = _curves[i];
+            double y = top + i * pitch;
+            svg.Add($"<text x=\"0\" y=\"{y + 12}\" class=\"t14b\">{curve.Label}</text>");
+            svg.Add($"<text x=\"0\" y=\"{y + 29}\" class=\"t12\">{curve.Term ?? curve.Unit}</text>");
+            Lane(svg, curve, [panel], y + head, plot, pattern, labelsAt: null);
+            TimeAxis(svg, panel, y + head + plot + 2);
+        }
+        SessionMarks(svg, [panel], top, bottom);
+        svg.Literal("</svg>");
+    }
+
+    private static void Pattern(Markup svg, string id) =>
+        svg.Add($"<defs><pattern id=\"{id}\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><path d=\"M0 0V6\" class=\"hatch\"/></pattern></defs>");
+
+    private static void TimeAxis(Markup svg, TimePanel panel, double y)
+    {
+        svg.Add($"<path d=\"M{panel.X.Start} {y}H{panel.X.End}\" class=\"axis\"/>");
+        foreach (var (hours, label) in panel.Ticks)
+        {
+            double x = panel.X.At(hours);
+            string anchor = x - panel.X.Start < 8 ? "start" : panel.X.End - x < 16 ? "end" : "middle";
+            svg.Add($"<path d=\"M{x} {y}v4\" class=\"axis\"/><text x=\"{x}\" y=\"{y + 17}\" class=\"t12\" text-anchor=\"{anchor}\">{label}</text>");
+        }
+    }
+
+    private static void WideName(Markup svg, Observable curve, double y)
+    {
+        double line = y + 6;
+        foreach (string text in Labels.Wrap(curve.Label, 17))
+        {
+            svg.Add($"<text x=\"0\" y=\"{line}\" class=\"t14b\">{text}</text>");
+            line += 16;
+        }
+        foreach (string text in Labels.Wrap(curve.Term ?? curve.Unit, 20))
+        {
+            svg.Add($"<text x=\"0\" y=\"{line}\" class=\"t12\">{text}</text>");
+            line += 15;
+        }
+    }
+
+    private void SessionMarks(Markup svg, IReadOnlyList<TimePanel> panels, double top, double bottom)
+    {
+        for (int i = 0; i < _result.SessionHours.Count; i++)
+        {
+            double hours = _result.SessionHours[i];
+            TimePanel? panel = panels.LastOrDefault(p => hours >= p.FromHours && hours <= p.ToHours);
+            if (panel is null) continue;
+            double x = panel.X.At(hours);
+            svg.Add($"<path d=\"M{x} 37V{bottom}\" class=\"sess\"/><circle cx=\"{x}\" cy=\"29\" r=\"7.5\" class=\"mark\"/>");
+            svg.Add($"<text x=\"{x}\" y=\"33\" class=\"t12b\" text-anchor=\"middle\">{i + 1}</text>");
+        }
+    }
+
+    private void Lane(Markup svg, Observable curve, IReadOnlyList<TimePanel> panels, double top, double height, string pattern, double? labelsAt)
+    {
+        var (low, high) = Domain(curve);
+        var y = new Scale(low, high, top + height, top);
+        double left = panels[0].X.Start;
+        var ticks = y.Ticks(4);
+        foreach (double tick in ticks)
+            svg.Add($"<text x=\"{left - 7}\" y=\"{y.At(tick) + 4}\" class=\"t12\" text-anchor=\"end\">{TickText(tick, ticks)}</text>");
+        foreach (TimePanel panel in panels)
+        {
+            foreach (double tick in ticks) svg.Add($"<path d=\"M{panel.X.Start} {y.At(tick)}H{panel.X.End}\" class=\"grid\"/>");
+            Series(svg, curve, panel.X, y);
+            Outside(svg, curve, panel, y, pattern);
+        }
+        ThresholdLine(svg, curve, panels, y);
+        foreach (TimePanel panel in panels) Stillness(svg, curve, panel, y);
+        EndLabels(svg, curve, panels[^1], y, labelsAt);
+    }
+
+    private static string TickText(double tick, IReadOnlyList<double> ticks)
+    {
+        double step = ticks.Count > 1 ? ticks[1] - ticks[0] : Math.Max(Math.Abs(tick), 1);
+        int decimals = Math.Clamp((int)Math.Ceiling(-Math.Log10(step) - 1e-9), 0, 6);
+        string text = tick.ToString("#,0." + new string('0', decimals), System.Globalization.CultureInfo.InvariantCulture);
+        return text.Replace('-', '\u2212');
+    }
+
+    private void Series(Markup svg, Observable curve, Scale x, Scale y)
+    {
+        if (!_person)
+        {
+            svg.Add($"<path class=\"b90\" d=\"{Curve.Band(curve.TimeHours, curve.P05, curve.P95, x, y)}\"/>");
+            svg.Add($"<path class=\"be\" d=\"{Curve.Line(curve.TimeHours, curve.P05, x, y)}\"/>");
+            svg.Add($"<path class=\"be\" d=\"{Curve.Line(curve.TimeHours, curve.P95, x, y)}\"/>");
+            svg.Add($"<path class=\"b50\" d=\"{Curve.Band(curve.TimeHours, curve.P25, curve.P75, x, y)}\"/>");
+        }
+        svg.Add($"<path class=\"lu\" d=\"{Curve.Line(curve.TimeHours, curve.Untreated, x, y)}\"/>");
+        svg.Add($"<path class=\"lt\" d=\"{Curve.Line(curve.TimeHours, curve.Central, x, y)}\"/>");
+    }
+
+    private void Outside(Markup svg, Observable curve, TimePanel panel, Scale y, string pattern)
+    {
+        if (curve.MeasuredUntilHours is not double until) return;
+        double from = Math.Max(panel.FromHours, until + (_result.SessionHours.Count > 0 ? _result.SessionHours[^1] : 0));
+        if (from >= panel.ToHours) return;
+        double x = panel.X.At(from), width = panel.X.End - x;
+        svg.Add($"<rect x=\"{x}\" y=\"{y.End}\" width=\"{width}\" height=\"{y.Start - y.End}\" fill=\"url(#{pattern})\"/>");
+        if (width > 105) svg.Add($"<text x=\"{panel.X.End - 4}\" y=\"{y.End + 11}\" class=\"t12i halo\" text-anchor=\"end\">no study this late</text>");
+    }
+
+    private static void ThresholdLine(Markup svg, Observable curve, IReadOnlyList<TimePanel> panels, Scale y)
+    {
+        if (curve.Threshold is not Threshold threshold || threshold.Value < y.From || threshold.Value > y.To) return;
+        double height = y.At(threshold.Value);
+        foreach (TimePanel panel in panels) svg.Add($"<path d=\"M{panel.X.Start} {height}H{panel.X.End}\" class=\"limit\"/>");
+        TimePanel where = panels[Math.Min(1, panels.Count - 1)];
+        string words = $"{threshold.Words} {Figures.Of(threshold.Value)}";
+        svg.Add($"<text x=\"{where.X.End - 4}\" y=\"{height - 5}\" class=\"t12 halo\" text-anchor=\"end\">{words}</text>");
+    }
+
+    private static void Stillness(Markup svg, Observable curve, TimePanel panel, Scale y)
+    {
+        if (panel.X.End - panel.X.Start < 110) return;
+        double room = FlatShare * (y.To - y.From);
+        if (!(IsFlat(curve.P05) && IsFlat(curve.P95) && IsFlat(curve.Central))) return;
+        double here = Curve.Value(curve.TimeHours, curve.Central, panel.FromHours);
+        bool moved = Curve.Range(curve.TimeHours, curve.Central, 0, panel.FromHours) is var (low, high) && high - low > room;
+        double line = y.At(here);
+        double middle = (y.Start + y.End) / 2;
+        double place = Math.Abs(line - middle) > 16 ? middle + 4 : line > middle ? line - 10 : line + 18;
+        svg.Add($"<text x=\"{(panel.X.Start + panel.X.End) / 2}\" y=\"{place}\" class=\"t12 halo\" text-anchor=\"middle\">{(moved ? "no more change" : "no change yet")}</text>");
+
+        bool IsFlat(double[] values) =>
+            Curve.Range(curve.TimeHours, values, panel.FromHours, panel.ToHours) is var (least, most) && most - least <= room;
+    }
+
+    private static void EndLabels(Markup svg, Observable curve, TimePanel last, Scale y, double? labelsAt)
+    {
+        double treated = Curve.Value(curve.TimeHours, curve.Central, last.ToHours);
+        double untreated = Curve.Value(curve.TimeHours, curve.Untreated, last.ToHours);
+        if (!double.IsFinite(treated)) return;
+        bool twin = double.IsFinite(untreated);
+        Figures figures = Figures.For(twin ? untreated : y.To);
+        bool same = twin && figures.Centre(treated) == figures.Centre(untreated);
+        (string Text, string Style, double Y)[] labels = same
+            ? [($"as untreated, {figures.Centre(untreated)}", "tu", y.At(untreated))]
+            : twin ? [($"treated {figures.Centre(treated)}", "tt", y.At(treated)), ($"untreated {figures.Centre(untreated)}", "tu", y.At(untreated))]
+            : [(figures.Centre(treated), "tt", y.At(treated))];
+        double offset = labelsAt is null ? -6 : 4;
+        double[] places = Labels.Spread([.. labels.Select(label => label.Y + offset)], LabelGap, y.End + 10, y.Start + 4);
+        for (int i = 0; i < labels.Length; i++)
+        {
+            string anchor = labelsAt is null ? "end" : "start";
+            svg.Add($"<text x=\"{labelsAt ?? last.X.End - 3}\" y=\"{places[i]}\" class=\"t12b halo {labels[i].Style}\" text-anchor=\"{anchor}\">{labels[i].Text}</text>");
+        }
+    }
+
+    private (double Low, double High) Domain(Observable curve)
+    {
+        double low = 0, high = double.NegativeInfinity;
+        foreach (double[] values in new[] { curve.Central, curve.P05, curve.P95, curve.Untreated })
+        {
+            if (Curve.Range(curve.TimeHours, values, 0, _result.HorizonHours) is not var (least, most)) continue;
+            low = Math.Min(low, least);
+            high = Math.Max(high, most);
+        }
+        if (curve.Threshold is Threshold threshold) high = Math.Max(high, 1.15 * threshold.Value);
+        if (!(high > low)) high = low + 1;
+        return (low, high);
+    }
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using Needlepoint.Reports.Words;
+
+namespace Needlepoint.Reports.Charts;
+
+/// <summary>One of the linear clocks side by side: first day, days 1 to 14, week 2 to the end.</summary>
+/// <param name="Key">Short name for anchors: <c>day</c>, <c>fortnight</c>, <c>later</c>.</param>
+/// <param name="Name">Words above the panel.</param>
+/// <param name="X">Hours to pixels.</param>
+/// <param name="Ticks">Hours and their labels in the panel's own unit.</param>
+public sealed record TimePanel(string Key, string Name, Scale X, IReadOnlyList<(double Hours, string Label)> Ticks)
+{
+    private const double Day = 24, Fortnight = 14 * 24;
+
+    /// <summary>First hour shown.</summary>
+    public double FromHours => X.From;
+
+    /// <summary>Last hour shown.</summary>
+    public double ToHours => X.To;
+
+    /// <summary>The panels that a horizon reaches, laid out between two pixels.</summary>
+    public static IReadOnlyList<TimePanel> Over(double horizonHours, double left, double right, double gap)
+    {
+        double[] shares = horizonHours <= Day ? [1] : horizonHours <= Fortnight ? [0.42, 0.58] : [0.26, 0.26, 0.48];
+        double room = right - left - gap * (shares.Length - 1);
+        var panels = new List<TimePanel>();
+        double x = left;
+        for (int i = 0; i < shares.Length; i++)
+        {
+            panels.Add(Panel(i, horizonHours, x, x + shares[i] * room));
+            x += shares[i] * room + gap;
+        }
+        return panels;
+    }
+
+    /// <summary>One panel alone, for a narrow page.</summary>
+    public static TimePanel Panel(int index, double horizonHours, double left, double right) => index switch
+    {
+        0 => FirstDay(Math.Min(horizonHours, Day), left, right),
+        1 => FirstDays(Math.Min(horizonHours, Fortnight), left, right),
+        _ => Later(horizonHours, left, right),
+    };
+
+    /// <summary>Number of panels that a horizon reaches.</summary>
+    public static int Count(double horizonHours) => horizonHours <= Day ? 1 : horizonHours <= Fortnight ? 2 : 3;
+
+    private static TimePanel FirstDay(double end, double left, double right)
+    {
+        var scale = new Scale(0, end, left, right);
+        double step = end switch { > 12 => 6, > 6 => 3, > 2 => 1, _ => 0.5 };
+        return new TimePanel("day", end == Day ? "First day" : "First hours", scale, Every(0, end, step, 1, "h"));
+    }
+
+    private static TimePanel FirstDays(double end, double left, double right)
+    {
+        double days = end / 24;
+        var scale = new Scale(Day, end, left, right);
+        double[] marks = days > 10 ? [1, 3, 5, 7, 10, 14] : days > 5 ? [1, 2, 3, 5, 7, 10] : [1, 2, 3, 4, 5];
+        double[] inside = [.. marks.Where(mark => mark <= days)];
+        string name = $"Days 1 to {days.ToString("0.#", CultureInfo.InvariantCulture)}";
+        return new TimePanel("fortnight", name, scale, [.. inside.Select((mark, i) => (24 * mark, Labelled(mark, i == inside.Length - 1, "d")))]);
+    }
+
+    private static TimePanel Later(double end, double left, double right)
+    {
+        var scale = new Scale(Fortnight, end, left, right);
+        bool months = end > 4 * Moments.Month;
+        double unit = months ? Moments.Month : Moments.Week;
+        double length = end / unit;
+        double step = length switch { <= 8 => 1, <= 12 => months ? 3 : 2, <= 24 => months ? 6 : 4, _ => 12 };
+        string until = Math.Round(length, 1).ToString("0.#", CultureInfo.InvariantCulture);
+        string name = months ? $"Week 2 to month {until}" : $"Week 2 to {until}";
+        return new TimePanel("later", name, scale, Every(Fortnight, end, step, unit, months ? "months" : "weeks"));
+    }
+
+    private static List<(double, string)> Every(double from, double to, double step, double unit, string name)
+    {
+        var ticks = new List<(double, string)>();
+        double last = Math.Floor(to / unit / step + 1e-9) * step;
+        for (double mark = Math.Ceiling(from / unit / step - 1e-9) * step; mark <= last; mark += step)
+            ticks.Add((mark * unit, Labelled(mark, mark == last, name)));
+        return ticks;
+    }
+
+    private static string Labelled(double mark, bool withUnit, string unit) =>
+        mark.ToString("0.#", CultureInfo.InvariantCulture) + (withUnit ? "\u00A0" + unit : "");
+}

@@ -1,0 +1,48 @@
+using Needlepoint.Inference.Results;
+using Parquet;
+using Parquet.Schema;
+
+namespace Needlepoint.Reports.Documents;
+
+/// <summary>All trajectories of a run as one Parquet table in the long format of <see cref="CsvResult"/>.</summary>
+public static class ParquetResult
+{
+    private static readonly DataField<string> ObservableField = new("observable", false);
+    private static readonly DataField<string> UnitField = new("unit", false);
+    private static readonly (DataField<double> Field, Func<Observable, double[]> Values)[] Numbers =
+    [
+        (new DataField<double>("time_h"), observable => observable.TimeHours),
+        (new DataField<double>("central"), observable => observable.Central),
+        (new DataField<double>("p05"), observable => observable.P05),
+        (new DataField<double>("p25"), observable => observable.P25),
+        (new DataField<double>("p75"), observable => observable.P75),
+        (new DataField<double>("p95"), observable => observable.P95),
+        (new DataField<double>("untreated"), Untreated),
+    ];
+
+    /// <summary>Writes the table; <c>untreated</c> is not-a-number where it has no meaning. The stream stays open.</summary>
+    public static async Task WriteAsync(RunResult result, Stream stream, CancellationToken cancellation = default)
+    {
+        var schema = new ParquetSchema([ObservableField, UnitField, .. Numbers.Select(number => number.Field)]);
+        await using ParquetWriter writer = await ParquetWriter.CreateAsync(schema, stream, cancellationToken: cancellation).ConfigureAwait(false);
+        using ParquetRowGroupWriter rows = writer.CreateRowGroup();
+        await rows.WriteAsync(ObservableField, Repeat(result, observable => observable.Id)).ConfigureAwait(false);
+        await rows.WriteAsync(UnitField, Repeat(result, observable => observable.Unit)).ConfigureAwait(false);
+        foreach (var (field, values) in Numbers)
+        {
+            double[] column = [.. result.Observables.SelectMany(values)];
+            await rows.WriteAsync<double>(field, column.AsMemory(), cancellationToken: cancellation).ConfigureAwait(false);
+        }
+    }
+
+    private static string[] Repeat(RunResult result, Func<Observable, string> text) =>
+        [.. result.Observables.SelectMany(observable => Enumerable.Repeat(text(observable), observable.TimeHours.Length))];
+
+    private static double[] Untreated(Observable observable)
+    {
+        if (observable.Untreated.Length == observable.TimeHours.Length) return observable.Untreated;
+        var none = new double[observable.TimeHours.Length];
+        Array.Fill(none, double.NaN);
+        return none;
+    }
+}

@@ -1,0 +1,251 @@
+using Needlepoint.Inference.Results;
+using Needlepoint.Reports.Charts;
+using Needlepoint.Reports.Words;
+
+namespace Needlepoint.Reports.Html;
+
+/// <summary>One self-contained page about a run: no script, no request, readable on paper, on a phone and in the dark.</summary>
+public sealed class HtmlReport
+{
+    private const int MostFacts = 4;
+
+    private readonly RunResult _result;
+    private readonly Markup _page = new();
+    private readonly Lanes _lanes;
+    private readonly bool _person;
+
+    private HtmlReport(RunResult result)
+    {
+        _result = result;
+        _lanes = new Lanes(result);
+        _person = result.Identity.ParameterSets == 1;
+    }
+
+    /// <summary>The whole page.</summary>
+    public static string Write(RunResult result)
+    {
+        var report = new HtmlReport(result);
+        report.Page();
+        return report._page.ToString();
+    }
+
+    private string TimeTitle => _result.HorizonHours > 6 * Moments.Month ? "Minutes to a year" : "Minutes to days";
+
+    private void Page()
+    {
+        _page.Literal("<!doctype html><!-- needlepoint report -->\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">");
+        _page.Add($"<title>{Path.GetFileNameWithoutExtension(_result.CourseFile)} · Needlepoint report</title><style>");
+        _page.Literal(Embedded.StyleSheet);
+        _page.Literal("</style></head><body><div class=\"rep\">");
+        Contents();
+        _page.Literal("<main>");
+        Summary();
+        Time();
+        Sections();
+        Outcomes();
+        Input();
+        Warnings();
+        HowWeKnow();
+        Again();
+        _page.Literal("<p class=\"foot\">Needlepoint informs professionals. It is not a medical device, analyses no photographs and keeps no identities.</p></main></div></body></html>\n");
+    }
+
+    private void Contents()
+    {
+        _page.Literal("<nav class=\"toc\" aria-label=\"Contents\"><a class=\"brand\" href=\"#summary\"><svg width=\"24\" height=\"24\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"M1.5 9.5c3.2 0 3.4-.1 5-.1M9.2 9.4h5.6M17.5 9.4c1.6 0 1.8.1 5 .1\" stroke=\"currentColor\" stroke-width=\"1.7\" fill=\"none\" stroke-linecap=\"round\"/><path d=\"M6.6 9.4 8 17l1.3-7.6M14.8 9.4 16 17l1.4-7.6\" fill=\"none\" stroke=\"var(--treated)\" stroke-width=\"1.7\" stroke-linejoin=\"round\"/><path d=\"M8 1.5v4M16 1.5v4\" stroke=\"currentColor\" stroke-width=\"1.7\" stroke-linecap=\"round\"/></svg>Needlepoint</a><a href=\"#summary\">Summary</a>");
+        if (_lanes.Any) _page.Add($"<a href=\"#time\">{TimeTitle}</a>");
+        if (_result.CrossSections.Count > 0) _page.Literal("<a href=\"#channel\">The channel</a>");
+        _page.Literal("<a href=\"#outcomes\">Outcomes</a><a href=\"#input\">Input</a><a href=\"#warnings\">Warnings</a><a href=\"#how\">How we know</a><a href=\"#repeat\">Run it again</a></nav>");
+    }
+
+    private void Summary()
+    {
+        Statement statement = Statement.Of(_result);
+        RunIdentity identity = _result.Identity;
+        _page.Add($"<p class=\"small mute\" id=\"summary\">Report of <span class=\"mono\">{_result.CourseFile}</span></p>");
+        _page.Add($"<h1 class=\"say\"><b>{statement.Lead}</b>{statement.Rest}</h1>");
+        if (statement.Second.Length > 0) _page.Add($"<p class=\"say-2\">{statement.Second}</p>");
+        string sets = _person ? "one, central" : $"{identity.ParameterSets}, seed {identity.Seed}";
+        _page.Add($"<dl class=\"meta\"><div><dt>Course</dt><dd>{_result.CourseLine}</dd></div><div><dt>Parameter sets</dt><dd>{sets}</dd></div>");
+        _page.Add($"<div><dt>Program</dt><dd>{identity.Version}</dd></div><div><dt>Ensemble</dt><dd>{identity.Ensemble}</dd></div></dl>");
+        if (_result.Warnings.Count > 0) Alert();
+        Facts();
+    }
+
+    private void Alert()
+    {
+        string count = _result.Warnings.Count == 1 ? "" : $" And {_result.Warnings.Count - 1} more below.";
+        _page.Literal("<div class=\"al\"><span class=\"st\"><svg width=\"16\" height=\"16\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M8 1.8 15 14H1Z\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linejoin=\"round\"/><path d=\"M8 6v4\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linecap=\"round\"/><circle cx=\"8\" cy=\"12\" r=\".95\" fill=\"currentColor\"/></svg>Warning</span>");
+        _page.Add($"<span>{_result.Warnings[0].Sentence}{count} <a class=\"why\" href=\"#warnings\">all warnings</a></span></div>");
+    }
+
+    private void Facts()
+    {
+        string[] first = ["redness_duration_h", "tewl_return_time_h", "exposure_window_h", "channel_density_per_cm2"];
+        var singles = _result.Observables.Where(observable => observable.Shape == ObservableShape.Single).ToArray();
+        var chosen = singles.OrderBy(observable => Array.IndexOf(first, observable.Id) is var place && place < 0 ? first.Length : place).Take(MostFacts).ToArray();
+        if (chosen.Length == 0) return;
+        _page.Literal("<div class=\"facts\">");
+        foreach (Observable observable in chosen)
+        {
+            Reading reading = Reading.Of(observable);
+            _page.Add($"<div class=\"fact\"><div class=\"l\">{reading.Label}</div><div class=\"v\">{reading.Centre} <small>{reading.Unit}</small></div>");
+            if (!_person) IntervalBar.Draw(_page, reading);
+            _page.Add($"<div class=\"i\"><span>{(_person ? "one central run" : $"90 %: {reading.Low} to {reading.High}")}</span><a class=\"why\" href=\"#how\" aria-label=\"Why {reading.Label}?\">why?</a></div></div>");
+        }
+        _page.Literal("</div>");
+    }
+
+    private void Time()
+    {
+        if (!_lanes.Any) return;
+        _page.Add($"<section id=\"time\"><h2>{TimeTitle}</h2>");
+        _lanes.DrawWide(_page);
+        _page.Literal("<div class=\"lanes-narrow\">");
+        for (int i = 0; i < _lanes.PanelCount; i++)
+        {
+            string chosen = i == _lanes.OpeningPanel ? " checked" : "";
+            _page.Add($"<input class=\"choice\" type=\"radio\" name=\"panel\" id=\"p{i}\"{chosen}>");
+        }
+        if (_lanes.PanelCount > 1)
+        {
+            _page.Literal("<div class=\"switch\">");
+            for (int i = 0; i < _lanes.PanelCount; i++)
+                _page.Add($"<label for=\"p{i}\">{TimePanel.Panel(i, _result.HorizonHours, 0, 1).Name}</label>");
+            _page.Literal("</div>");
+        }
+        for (int i = 0; i < _lanes.PanelCount; i++) _lanes.DrawNarrow(_page, i);
+        _page.Literal("</div>");
+        string bands = _person ? "One central run: no bands." : "Dark band: half of people; light band: nine in ten.";
+        _page.Add($"<p class=\"caption\">Solid: treated. Dashed: the same skin untreated. {bands} Hatched: later than any study. Each panel has its own linear clock.</p>");
+        CurveTable();
+        _page.Literal("</section>");
+    }
+
+    private void CurveTable()
+    {
+        var moments = Landmarks.Until(_result.HorizonHours);
+        _page.Literal("<details><summary>The curves as a table</summary><div class=\"scroll\"><table><thead><tr><th>Outcome</th>");
+        foreach (double hours in moments) _page.Add($"<th class=\"r\">{Landmarks.Name(hours)}</th>");
+        _page.Literal("<th class=\"r\">Untreated</th></tr></thead><tbody>");
+        foreach (Observable curve in _result.Observables.Where(observable => observable.Shape == ObservableShape.Curve))
+        {
+            Figures figures = Landmarks.FiguresOf(curve);
+            _page.Add($"<tr><td><b>{curve.Label}</b><br><span class=\"small mute\">{curve.Term ?? curve.Unit}</span></td>");
+            foreach (double hours in moments)
+            {
+                _page.Literal("<td class=\"r\">");
+                if (Landmarks.At(curve, hours) is var (centre, low, high, _))
+                {
+                    _page.Add($"{figures.Centre(centre)}");
+                    if (!_person) _page.Add($"<br><span class=\"small mute nb\">{figures.Low(low)} to {figures.High(high)}</span>");
+                }
+                _page.Literal("</td>");
+            }
+            string untreated = curve.Untreated.Length > 0 ? figures.Centre(curve.Untreated[0]) : "";
+            _page.Add($"<td class=\"r tu\">{untreated}</td></tr>");
+        }
+        _page.Literal("</tbody></table></div></details>");
+    }
+
+    private void Sections()
+    {
+        if (_result.CrossSections.Count == 0) return;
+        var drawing = new ChannelSection(_result.CrossSections);
+        _page.Literal("<section id=\"channel\"><h2>The channel</h2><p class=\"small mute\">Drawn from the model, not a photograph. To scale; depth in mm. Red: injury signal, darker is stronger. Dashed: how deep the needle reached.</p><div class=\"strip\" tabindex=\"0\" role=\"group\" aria-label=\"The channel at chosen times\">");
+        foreach (CrossSection section in _result.CrossSections)
+        {
+            _page.Literal("<figure>");
+            drawing.Draw(_page, section);
+            _page.Add($"<figcaption><h3>{section.Caption}</h3>{ChannelSection.Message(section)[(section.Caption.Length + 2)..]}</figcaption></figure>");
+        }
+        _page.Literal("</div><div class=\"layers\">");
+        var layers = _result.CrossSections[0].Layers;
+        for (int i = 0; i < layers.Count; i++)
+        {
+            double thickness = (layers[i].BottomUm - layers[i].TopUm) / 1000;
+            _page.Add($"<span><svg width=\"14\" height=\"14\" aria-hidden=\"true\"><rect width=\"14\" height=\"14\" rx=\"3\" fill=\"{ChannelSection.Colour(i)}\"/></svg>{layers[i].Name}, {Figures.Of(thickness)} mm</span>");
+        }
+        _page.Literal("</div></section>");
+    }
+
+    private void Outcomes()
+    {
+        _page.Literal("<section id=\"outcomes\"><h2>Outcomes</h2><div class=\"scroll\"><table><thead><tr><th>Outcome</th><th class=\"r\">Centre</th><th class=\"r\">Half of people</th><th class=\"r\">Nine in ten</th><th class=\"r\">Untreated</th><th class=\"r\">Untuned studies<br>/ inside</th></tr></thead><tbody>");
+        foreach (var group in _result.Observables.Where(Shown).GroupBy(observable => observable.Group))
+        {
+            _page.Add($"<tr><th colspan=\"6\" scope=\"rowgroup\">{group.Key}</th></tr>");
+            foreach (Observable observable in group) OutcomeRow(Reading.Of(observable));
+        }
+        _page.Literal("</tbody></table></div></section>");
+    }
+
+    private bool Shown(Observable observable) =>
+        observable.Shape == ObservableShape.Single || _person || Reading.HasExtreme(observable);
+
+    private void OutcomeRow(Reading reading)
+    {
+        Tested tested = reading.Source.Tested;
+        _page.Add($"<tr><td><b>{reading.Label}</b><br><span class=\"small mute\">{reading.Unit}</span></td><td class=\"r\"><b>{reading.Centre}</b></td>");
+        if (_person) _page.Literal("<td class=\"r\"></td><td class=\"r\"></td>");
+        else _page.Add($"<td class=\"r nb\">{reading.HalfLow} to {reading.HalfHigh}</td><td class=\"r nb\">{reading.Low} to {reading.High}</td>");
+        _page.Add($"<td class=\"r tu\">{reading.UntreatedText}</td>");
+        if (tested.Studies == 0) _page.Literal("<td class=\"r tw nb\">none yet</td></tr>");
+        else _page.Add($"<td class=\"r nb\">{tested.Studies} / {tested.Inside}</td></tr>");
+    }
+
+    private void Input()
+    {
+        _page.Literal("<section id=\"input\"><h2>Input</h2><div class=\"cols\"><div><h3>As written</h3>");
+        _page.Add($"<pre class=\"box\">{_result.CourseText.TrimEnd()}</pre></div><div><h3>As understood</h3><dl class=\"kv\">");
+        foreach (InputLine line in _result.Inputs)
+        {
+            _page.Add($"<dt>{line.Label}</dt><dd>{line.Value}");
+            if (line.IsDefault) _page.Literal(" <span class=\"small mute\">(not said: default)</span>");
+            _page.Literal("</dd>");
+        }
+        _page.Literal("</dl></div></div></section>");
+    }
+
+    private void Warnings()
+    {
+        _page.Literal("<section id=\"warnings\"><h2>Warnings and what lies outside the evidence</h2>");
+        if (_result.Warnings.Count == 0 && _result.Failures.Count == 0) _page.Literal("<p>None. The question lies inside what the studies cover.</p>");
+        foreach (RunWarning warning in _result.Warnings)
+        {
+            string where = warning.Where is null ? "" : $" {warning.Where}.";
+            _page.Add($"<p class=\"note\">{warning.Sentence}{where} <span class=\"mono mute\">{warning.Code}</span></p>");
+        }
+        foreach (string failure in _result.Failures) _page.Add($"<p class=\"note\">{failure}</p>");
+        _page.Literal("</section>");
+    }
+
+    private void HowWeKnow()
+    {
+        _page.Literal("<section id=\"how\"><h2>How we know</h2>");
+        if (_result.Counts is ModelCounts counts)
+        {
+            _page.Add($"<p class=\"ink2\">{counts.Processes} processes with {counts.Parameters} parameters took part. {counts.Parameters - counts.Assumed} are measured, fitted or derived; <b class=\"tw\">{counts.Assumed} are assumed</b>.</p>");
+        }
+        _page.Literal("<div class=\"scroll\"><table><thead><tr><th>Outcome</th><th>Studies not tuned on</th><th class=\"r\">Inside nine in ten</th><th>Tuned on, never counted</th></tr></thead><tbody>");
+        foreach (Observable observable in _result.Observables)
+        {
+            Tested tested = observable.Tested;
+            string inside = tested.Studies == 0 ? "" : $"{tested.Inside} of {tested.Studies}";
+            _page.Add($"<tr><td><b>{observable.Label}</b><br><code class=\"mute\">{observable.Id}</code></td>");
+            if (tested.StudyIds.Count == 0) _page.Literal("<td class=\"tw\">none: read it as a guess with a mechanism</td>");
+            else _page.Add($"<td class=\"small\">{string.Join(", ", tested.StudyIds)}</td>");
+            _page.Add($"<td class=\"r\">{inside}</td><td class=\"small mute\">{string.Join(", ", tested.TunedOn)}</td></tr>");
+        }
+        _page.Literal("</tbody></table></div><p class=\"small ink2\">Equation, parameters and sources of an outcome: <code>needlepoint explain NAME</code> with a name from this table. Predicted against measured: <code>needlepoint qualify</code>.</p></section>");
+    }
+
+    private void Again()
+    {
+        RunIdentity identity = _result.Identity;
+        string how = _person ? "--person" : $"--sets {identity.ParameterSets}";
+        _page.Literal("<section id=\"repeat\"><h2>Run it again</h2>");
+        _page.Add($"<p class=\"box\">needlepoint run {_result.CourseFile} --seed {identity.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture)} {how}</p>");
+        _page.Add($"<p class=\"small ink2\">Same input, same bits, with program {identity.Version}, model {identity.Model}, ensemble {identity.Ensemble}. Result fingerprint <span class=\"mono\">{identity.Fingerprint}</span>. Data beside this file: {string.Join(", ", Documents.RunFiles.DataFiles)}.</p></section>");
+    }
+}

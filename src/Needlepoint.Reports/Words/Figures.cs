@@ -1,0 +1,52 @@
+using System.Globalization;
+
+namespace Needlepoint.Reports.Words;
+
+/// <summary>Numbers as people read them: two figures for the centre, and an interval that rounding never makes narrower.</summary>
+public sealed class Figures
+{
+    private readonly double _step;
+    private readonly string _format;
+
+    private Figures(double step)
+    {
+        _step = step;
+        int decimals = Math.Clamp((int)Math.Ceiling(-Math.Log10(step) - 1e-9), 0, 6);
+        _format = "#,0" + (decimals == 0 ? "" : "." + new string('0', decimals));
+    }
+
+    /// <summary>The rounding that suits a row of numbers: a centre and the ends of its interval.</summary>
+    public static Figures For(double centre, double low, double high)
+    {
+        double size = Math.Abs(centre) > 0 ? Math.Abs(centre) : Math.Max(Math.Abs(low), Math.Abs(high));
+        double step = TwoFigures(size);
+        double width = high - low;
+        if (width > 0 && width < 2 * step) step = Math.Max(step / 10, TwoFigures(width));
+        if (centre != low && low > 0 && low < step / 2) step = Math.Max(TwoFigures(low), step / 10);
+        return new Figures(step);
+    }
+
+    /// <summary>The rounding that suits one number.</summary>
+    public static Figures For(double value) => For(value, value, value);
+
+    /// <summary>The centre, rounded to nearest.</summary>
+    public string Centre(double value) => Print(Math.Round(value / _step) * _step);
+
+    /// <summary>The lower end, rounded down.</summary>
+    public string Low(double value) => Print(Math.Floor(value / _step + 1e-6) * _step);
+
+    /// <summary>The upper end, rounded up.</summary>
+    public string High(double value) => Print(Math.Ceiling(value / _step - 1e-6) * _step);
+
+    /// <summary>One number alone with two figures.</summary>
+    public static string Of(double value) => For(value).Centre(value);
+
+    private static double TwoFigures(double size) =>
+        size > 0 ? Math.Pow(10, Math.Floor(Math.Log10(size) + 1e-9) - 1) : 0.1;
+
+    private string Print(double value)
+    {
+        string digits = Math.Abs(value).ToString(_format, CultureInfo.InvariantCulture);
+        return value < 0 && digits.AsSpan().IndexOfAnyInRange('1', '9') >= 0 ? "\u2212" + digits : digits;
+    }
+}
