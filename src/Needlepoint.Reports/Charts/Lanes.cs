@@ -56,7 +56,7 @@ public sealed class Lanes
             WideName(svg, _curves[i], y);
             Lane(svg, _curves[i], panels, y, plot, "outside-wide", labelsAt: 908);
         }
-        SessionMarks(svg, panels, top, bottom);
+        SessionMarks(svg, panels, bottom);
         svg.Literal("</svg>");
     }
 
@@ -78,7 +78,7 @@ public sealed class Lanes
             Lane(svg, curve, [panel], y + head, plot, pattern, labelsAt: null);
             TimeAxis(svg, panel, y + head + plot + 2);
         }
-        SessionMarks(svg, [panel], top, bottom);
+        SessionMarks(svg, [panel], bottom);
         svg.Literal("</svg>");
     }
 
@@ -111,7 +111,7 @@ public sealed class Lanes
         }
     }
 
-    private void SessionMarks(Markup svg, IReadOnlyList<TimePanel> panels, double top, double bottom)
+    private void SessionMarks(Markup svg, IReadOnlyList<TimePanel> panels, double bottom)
     {
         for (int i = 0; i < _result.SessionHours.Count; i++)
         {
