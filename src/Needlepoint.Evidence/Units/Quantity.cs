@@ -39,7 +39,7 @@ public readonly record struct Quantity(double Value, Dimension Dimension, string
         }
 
         fault = null;
-        quantity = new Quantity(sum, dimension ?? Dimension.None, trimmed);
+        quantity = new Quantity(sum, dimension ?? Dimension.Pure, trimmed);
         return true;
     }
 

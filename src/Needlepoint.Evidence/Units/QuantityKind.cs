@@ -19,45 +19,45 @@ public sealed record QuantityKind(string Name, Dimension Dimension, IReadOnlyLis
     public static QuantityKind Mass { get; } = new("a mass", Dimension.Mass, ["kg", "g", "mg", "ug"], "62 kg");
 
     /// <summary>Area.</summary>
-    public static QuantityKind Area { get; } = new("an area", Dimension.Length.Pow(2), ["cm2", "mm2"], "100 cm2");
+    public static QuantityKind Area { get; } = new("an area", Dimension.Length.Power(2), ["cm2", "mm2"], "100 cm2");
 
     /// <summary>Volume.</summary>
-    public static QuantityKind Volume { get; } = new("a volume", Dimension.Length.Pow(3), ["mL", "uL", "L"], "2 mL");
+    public static QuantityKind Volume { get; } = new("a volume", Dimension.Length.Power(3), ["mL", "uL", "L"], "2 mL");
 
     /// <summary>Things per area.</summary>
-    public static QuantityKind CountPerArea { get; } = new("a number per area", Dimension.Length.Pow(-2), ["/cm2", "/mm2"], "225 /cm2");
+    public static QuantityKind CountPerArea { get; } = new("a number per area", Dimension.Length.Power(-2), ["/cm2", "/mm2"], "225 /cm2");
 
     /// <summary>Things per time.</summary>
-    public static QuantityKind Rate { get; } = new("a rate", Dimension.Time.Pow(-1), ["/s", "/min", "/h", "/d"], "90 /s");
+    public static QuantityKind Rate { get; } = new("a rate", Dimension.Time.Power(-1), ["/s", "/min", "/h", "/d"], "90 /s");
 
     /// <summary>Speed.</summary>
     public static QuantityKind Speed { get; } = new("a speed", Dimension.Length / Dimension.Time, ["mm/s", "cm/s", "m/s"], "20 mm/s");
 
     /// <summary>Mass lost per area and time, as transepidermal water loss is given.</summary>
     public static QuantityKind MassFlux { get; } =
-        new("a mass per area and time", Dimension.Mass / Dimension.Length.Pow(2) / Dimension.Time, ["g/m2/h"], "9.7 g/m2/h");
+        new("a mass per area and time", Dimension.Mass / Dimension.Length.Power(2) / Dimension.Time, ["g/m2/h"], "9.7 g/m2/h");
 
     /// <summary>Area per time: diffusion.</summary>
-    public static QuantityKind Diffusivity { get; } = new("an area per time", Dimension.Length.Pow(2) / Dimension.Time, ["cm2/s", "cm2/d", "um2/s"], "2 cm2/d");
+    public static QuantityKind Diffusivity { get; } = new("an area per time", Dimension.Length.Power(2) / Dimension.Time, ["cm2/s", "cm2/d", "um2/s"], "2 cm2/d");
 
     /// <summary>Force.</summary>
-    public static QuantityKind Force { get; } = new("a force", Dimension.Mass * Dimension.Length / Dimension.Time.Pow(2), ["N", "mN"], "60 mN");
+    public static QuantityKind Force { get; } = new("a force", Dimension.Mass * Dimension.Length / Dimension.Time.Power(2), ["N", "mN"], "60 mN");
 
     /// <summary>Force per length: toughness of a cut edge.</summary>
-    public static QuantityKind ForcePerLength { get; } = new("a force per length", Dimension.Mass / Dimension.Time.Pow(2), ["N/mm", "N/m"], "0.77 N/mm");
+    public static QuantityKind ForcePerLength { get; } = new("a force per length", Dimension.Mass / Dimension.Time.Power(2), ["N/mm", "N/m"], "0.77 N/mm");
 
     /// <summary>Pressure or stiffness.</summary>
     public static QuantityKind Pressure { get; } =
-        new("a pressure", Dimension.Mass / Dimension.Length / Dimension.Time.Pow(2), ["kPa", "MPa", "Pa", "mmHg"], "20 kPa");
+        new("a pressure", Dimension.Mass / Dimension.Length / Dimension.Time.Power(2), ["kPa", "MPa", "Pa", "mmHg"], "20 kPa");
 
     /// <summary>Temperature.</summary>
     public static QuantityKind Temperature { get; } = new("a temperature", Dimension.Temperature, ["°C", "K"], "32 °C");
 
     /// <summary>Amount of substance per volume.</summary>
-    public static QuantityKind Concentration { get; } = new("a concentration", Dimension.Amount / Dimension.Length.Pow(3), ["mM", "uM", "nM"], "2 mM");
+    public static QuantityKind Concentration { get; } = new("a concentration", Dimension.Amount / Dimension.Length.Power(3), ["mM", "uM", "nM"], "2 mM");
 
     /// <summary>A pure number, as a share or in percent.</summary>
-    public static QuantityKind PureNumber { get; } = new("a pure number", Dimension.None, ["1", "%"], "30 %");
+    public static QuantityKind PureNumber { get; } = new("a pure number", Dimension.Pure, ["1", "%"], "30 %");
 
     private static readonly QuantityKind[] s_all =
     [
@@ -71,5 +71,5 @@ public sealed record QuantityKind(string Name, Dimension Dimension, IReadOnlyLis
         ?? new QuantityKind($"a quantity in {dimension}", dimension, [dimension.ToString()], $"1 {dimension}");
 
     /// <summary>"a time with a unit: h, min, d": what a message shows as allowed.</summary>
-    public string AllowedText => Dimension.IsNone ? "a pure number, such as 0.3 or 30 %" : $"{Name} with a unit: {string.Join(", ", Units)}";
+    public string AllowedText => Dimension.IsPure ? "a pure number, such as 0.3 or 30 %" : $"{Name} with a unit: {string.Join(", ", Units)}";
 }

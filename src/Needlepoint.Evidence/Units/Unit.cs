@@ -12,7 +12,7 @@ namespace Needlepoint.Evidence.Units;
 public sealed record Unit(string Symbol, Dimension Dimension, double Multiplier, double Divisor = 1, double Offset = 0)
 {
     /// <summary>A pure number.</summary>
-    public static Unit One { get; } = new("1", Dimension.None, 1);
+    public static Unit One { get; } = new("1", Dimension.Pure, 1);
 
     /// <summary>Reads a unit as people write it: mm, g/m2/h, g m^-2 h^-1, /cm², per cm2, 1/h, %.</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out Unit? unit, [NotNullWhen(false)] out TextFault? fault) =>

@@ -122,7 +122,7 @@ internal ref struct UnitParser
     {
         double multiplier = Math.Pow(power > 0 ? right.Multiplier : right.Divisor, Math.Abs(power));
         double divisor = Math.Pow(power > 0 ? right.Divisor : right.Multiplier, Math.Abs(power));
-        return new Unit("", left.Dimension * right.Dimension.Pow(power), left.Multiplier * multiplier, left.Divisor * divisor);
+        return new Unit("", left.Dimension * right.Dimension.Power(power), left.Multiplier * multiplier, left.Divisor * divisor);
     }
 
     /// <summary>The power written after a symbol; 1 when none is written, 0 when it is not a small whole number.</summary>

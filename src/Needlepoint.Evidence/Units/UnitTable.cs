@@ -9,23 +9,23 @@ public static class UnitTable
     /// <summary>A mean month: a twelfth of 365.25 days.</summary>
     public const double DaysPerMonth = 30.4375;
 
-    private static readonly Dimension s_force = Dimension.Mass * Dimension.Length / Dimension.Time.Pow(2);
-    private static readonly Dimension s_pressure = s_force / Dimension.Length.Pow(2);
+    private static readonly Dimension s_force = Dimension.Mass * Dimension.Length / Dimension.Time.Power(2);
+    private static readonly Dimension s_pressure = s_force / Dimension.Length.Power(2);
     private static readonly Dimension s_energy = s_force * Dimension.Length;
-    private static readonly Dimension s_volume = Dimension.Length.Pow(3);
+    private static readonly Dimension s_volume = Dimension.Length.Power(3);
     private static readonly Dimension s_concentration = Dimension.Amount / s_volume;
 
     /// <summary>The units, each with the spellings that are understood; the first spelling is printed.</summary>
     public static IReadOnlyList<(Unit Unit, string[] Spellings)> All { get; } =
     [
-        Row(Dimension.None, 1, 1, "1"),
-        Row(Dimension.None, 1, 100, "%", "percent"),
-        Row(Dimension.None, 1, 1e6, "ppm"),
-        Row(Dimension.None, 1, 1, "AU", "au", "a.u."),
-        Row(Dimension.None, 1, 1, "points", "point", "score", "grade", "0 to 10"),
-        Row(Dimension.None, 1, 1, "count", "counts", "strips", "strip", "passes", "pass", "strokes", "stroke", "holes", "hole", "needles", "needle"),
-        Row(Dimension.None, 1, 1, "fold", "ratio", "fraction"),
-        Row(Dimension.None, Math.PI, 180, "deg", "degree", "degrees", "°"),
+        Row(Dimension.Pure, 1, 1, "1"),
+        Row(Dimension.Pure, 1, 100, "%", "percent"),
+        Row(Dimension.Pure, 1, 1e6, "ppm"),
+        Row(Dimension.Pure, 1, 1, "AU", "au", "a.u."),
+        Row(Dimension.Pure, 1, 1, "points", "point", "score", "grade", "0 to 10"),
+        Row(Dimension.Pure, 1, 1, "count", "counts", "strips", "strip", "passes", "pass", "strokes", "stroke", "holes", "hole", "needles", "needle"),
+        Row(Dimension.Pure, 1, 1, "fold", "ratio", "fraction"),
+        Row(Dimension.Pure, Math.PI, 180, "deg", "degree", "degrees", "°"),
 
         Row(Dimension.Length, 1, 1, "m", "metre", "metres", "meter", "meters"),
         Row(Dimension.Length, 1, 1e2, "cm", "centimetre", "centimetres", "centimeter", "centimeters"),
@@ -49,8 +49,8 @@ public static class UnitTable
         Row(Dimension.Time, DaysPerMonth * 86400, 1, "months", "month", "mo"),
         Row(Dimension.Time, 365.25 * 86400, 1, "years", "year", "yr", "yrs", "y"),
 
-        Row(Dimension.None / Dimension.Time, 1, 1, "Hz", "hertz"),
-        Row(Dimension.None / Dimension.Time, 1, 60, "rpm", "spm"),
+        Row(Dimension.Pure / Dimension.Time, 1, 1, "Hz", "hertz"),
+        Row(Dimension.Pure / Dimension.Time, 1, 60, "rpm", "spm"),
 
         Row(s_force, 1, 1, "N", "newton", "newtons"),
         Row(s_force, 1, 1e3, "mN"),
