@@ -1,0 +1,85 @@
+using System.Diagnostics.CodeAnalysis;
+using Needlepoint.Courses.Reading;
+using Needlepoint.Evidence.Problems;
+using Needlepoint.Evidence.Yaml;
+
+namespace Needlepoint.Courses.Devices;
+
+/// <summary>The devices that a course may name. Immutable, so that any number of threads can use it.</summary>
+public sealed class DeviceCatalogue
+{
+    private static readonly DeviceKind[] s_kindsWithGeneric = [DeviceKind.Roller, DeviceKind.Pen, DeviceKind.Stamp, DeviceKind.Patch, DeviceKind.Needle];
+
+    private readonly SortedDictionary<string, Device> _byId;
+
+    private DeviceCatalogue(SortedDictionary<string, Device> byId) => _byId = byId;
+
+    /// <summary>A catalogue without devices, for when none could be read.</summary>
+    public static DeviceCatalogue Empty { get; } = new(new SortedDictionary<string, Device>(StringComparer.Ordinal));
+
+    /// <summary>Every device as its own file has it, by id.</summary>
+    public IReadOnlyCollection<Device> Devices => _byId.Values;
+
+    /// <summary>Names of the devices.</summary>
+    public IReadOnlyCollection<string> Ids => _byId.Keys;
+
+    /// <summary>Reads every <c>*.yaml</c> file of a folder.</summary>
+    /// <param name="folder">Folder with one file per device.</param>
+    /// <param name="problems">Receives what is wrong; a file with errors is left out.</param>
+    public static DeviceCatalogue Load(string folder, ProblemList problems) => Read(
+        Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal) : [],
+        path => YamlReader.ReadFile(path, CodeFamily.Course, problems), folder, problems);
+
+    /// <summary>Reads devices from texts, as a program carries them inside itself.</summary>
+    /// <param name="files">File name and text of each device.</param>
+    /// <param name="problems">Receives what is wrong; a file with errors is left out.</param>
+    public static DeviceCatalogue Read(IReadOnlyDictionary<string, string> files, ProblemList problems)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return Read(
+            files.Keys.Order(StringComparer.Ordinal),
+            file => YamlReader.Read(file, files[file], CodeFamily.Course, problems), "data/devices", problems);
+    }
+
+    /// <summary>Finds a device by id; capitals, blanks and underscores do not count.</summary>
+    public bool TryGet(string id, [NotNullWhen(true)] out Device? device)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _byId.TryGetValue(FieldReading.Folded(id), out device);
+    }
+
+    /// <summary>The device that fills in what others of its kind leave out; null for kinds that have none.</summary>
+    public Device? GenericOf(DeviceKind kind) => _byId.Values.FirstOrDefault(device => device.IsGeneric && device.Kind == kind);
+
+    /// <summary>A device with what it leaves out filled in from the generic one of its kind.</summary>
+    public Device Complete(Device device)
+    {
+        ArgumentNullException.ThrowIfNull(device);
+        return GenericOf(device.Kind) is { } generic ? device.CompletedBy(generic) : device;
+    }
+
+    private static DeviceCatalogue Read(IEnumerable<string> files, Func<string, YamlMap?> read, string folder, ProblemList problems)
+    {
+        SortedDictionary<string, Device> byId = new(StringComparer.Ordinal);
+        foreach (string file in files)
+            if (read(file) is { } map && DeviceReader.ReadFile(map, Path.GetFileNameWithoutExtension(file), problems) is { } device)
+                byId[device.Id] = device;
+        foreach (DeviceKind kind in s_kindsWithGeneric)
+            CheckGeneric(byId.Values, kind, folder, problems);
+        return new DeviceCatalogue(byId);
+    }
+
+    private static void CheckGeneric(IEnumerable<Device> devices, DeviceKind kind, string folder, ProblemList problems)
+    {
+        string[] generic = [.. devices.Where(device => device.IsGeneric && device.Kind == kind).Select(device => device.Id)];
+        if (generic.Length == 1)
+            return;
+        string word = Vocabulary.WordOf(Vocabulary.DeviceKinds, kind);
+        problems.Add(new Problem(CourseCodes.OneGenericPerKind, $"the catalogue needs exactly one generic {word}")
+        {
+            Given = generic.Length == 0 ? $"none in {folder}" : string.Join(", ", generic),
+            Allowed = $"one file of kind {word} with generic: true",
+            Fix = generic.Length == 0 ? "check that the folder is the right one" : "keep generic: true in one of them",
+        });
+    }
+}

@@ -1,0 +1,35 @@
+namespace Needlepoint.Courses.People;
+
+/// <summary>The person, as far as the skin model can use it. No name, no identity.</summary>
+public sealed record Person
+{
+    /// <summary>Age, years.</summary>
+    public required double Age { get; init; }
+
+    /// <summary>Sex.</summary>
+    public required Sex Sex { get; init; }
+
+    /// <summary>Body weight, kg; null when not said.</summary>
+    public required double? Weight { get; init; }
+
+    /// <summary>Skin type after Fitzpatrick.</summary>
+    public required SkinType SkinType { get; init; }
+
+    /// <summary>Pigment on the scale of the barrier data: 0 as types I to III, 1 as types V and VI.</summary>
+    public required double PigmentIndex { get; init; }
+
+    /// <summary>How the skin is by itself.</summary>
+    public required SkinKind Skin { get; init; }
+
+    /// <summary>Where the treated skin is.</summary>
+    public required BodySite Site { get; init; }
+
+    /// <summary>Conditions by their words in the rules: <c>type-1-diabetes</c>.</summary>
+    public required IReadOnlyList<string> Conditions { get; init; }
+
+    /// <summary>Medicines by name.</summary>
+    public required IReadOnlyList<string> Medicines { get; init; }
+
+    /// <summary>True when the person has type 1 diabetes, which slows repair.</summary>
+    public bool HasTypeOneDiabetes => Conditions.Contains(Reading.Vocabulary.TypeOneDiabetes);
+}

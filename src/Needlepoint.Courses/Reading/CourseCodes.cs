@@ -1,0 +1,77 @@
+namespace Needlepoint.Courses.Reading;
+
+/// <summary>Stable codes of what can be wrong with a course beyond the rules that every file keeps; each has a page in <c>docs/errors</c>.</summary>
+public static class CourseCodes
+{
+    /// <summary>The person is under 18.</summary>
+    public const string Minor = "NP-C030";
+
+    /// <summary>The device heats the skin.</summary>
+    public const string HeatingDevice = "NP-C031";
+
+    /// <summary>The device cannot be set to this needle length.</summary>
+    public const string LengthOfDevice = "NP-C032";
+
+    /// <summary>Both passes and density are given.</summary>
+    public const string PassesAndDensity = "NP-C033";
+
+    /// <summary>Passes are missing.</summary>
+    public const string PassesMissing = "NP-C034";
+
+    /// <summary>The time between sessions is missing.</summary>
+    public const string IntervalMissing = "NP-C035";
+
+    /// <summary>Something lasts into the next session.</summary>
+    public const string LastsIntoNextSession = "NP-C036";
+
+    /// <summary>The horizon ends before the last session.</summary>
+    public const string HorizonTooShort = "NP-C037";
+
+    /// <summary>A window ends before it starts.</summary>
+    public const string EndsBeforeStart = "NP-C038";
+
+    /// <summary>The area is larger than the site.</summary>
+    public const string AreaOfSite = "NP-C039";
+
+    /// <summary>A patch or needle with passes.</summary>
+    public const string PassesOfPatch = "NP-C040";
+
+    /// <summary>Settings of a device without a device.</summary>
+    public const string NoDeviceToSet = "NP-C041";
+
+    /// <summary>A key of another kind of device.</summary>
+    public const string KeyOfOtherKind = "NP-C042";
+
+    /// <summary>The needle is longer than its base length.</summary>
+    public const string LongerThanBase = "NP-C043";
+
+    /// <summary>Holes without their number per area.</summary>
+    public const string DensityMissing = "NP-C044";
+
+    /// <summary>Two ways of preparing the surface.</summary>
+    public const string TwoPreparations = "NP-C045";
+
+    /// <summary>A catalogue value without source.</summary>
+    public const string SourceMissing = "NP-C046";
+
+    /// <summary>Device id and file name differ.</summary>
+    public const string IdOfFile = "NP-C047";
+
+    /// <summary>Not exactly one generic device of a kind.</summary>
+    public const string OneGenericPerKind = "NP-C048";
+
+    /// <summary>Read, and not used by this version.</summary>
+    public const string NotUsed = "NP-W001";
+
+    /// <summary>Needle longer than what is cleared.</summary>
+    public const string DeeperThanCleared = "NP-W002";
+
+    /// <summary>Meant for research.</summary>
+    public const string Research = "NP-W003";
+
+    /// <summary>An interval with one session.</summary>
+    public const string IntervalWithoutEffect = "NP-W004";
+
+    /// <summary>Sessions very close to each other.</summary>
+    public const string SessionsVeryClose = "NP-W005";
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using Needlepoint.Courses.Devices;
+using Needlepoint.Courses.People;
+using Needlepoint.Courses.Treatments;
+using Needlepoint.Evidence.Units;
+
+namespace Needlepoint.Courses.Reading;
+
+/// <summary>Writes a course in one line, for headings.</summary>
+internal static class CourseLine
+{
+    internal static string Write(Person person, Treatment treatment)
+    {
+        string needles = treatment.Device.Kind == DeviceKind.None
+            ? "no needles"
+            : $"{Vocabulary.WordOf(Vocabulary.DeviceKinds, treatment.Device.Kind)} {Understanding.Write(treatment.NeedleLength, QuantityKind.Length)}";
+        if (treatment.Before != SurfacePreparation.None)
+            needles += $" after {TreatmentExplanation.Preparation(treatment.Before)}";
+        string sessions = treatment.Sessions == 1
+            ? "1 session"
+            : string.Create(CultureInfo.InvariantCulture, $"{treatment.Sessions} sessions every {Understanding.Write(treatment.Interval, QuantityKind.Time)}");
+        string who = person.Sex == Sex.Female ? "woman" : "man";
+        string site = Vocabulary.WordOf(Vocabulary.Sites, person.Site);
+        return string.Create(CultureInfo.InvariantCulture, $"{needles}, {sessions}, {who} {person.Age}, skin type {person.SkinType}, {site}");
+    }
+}

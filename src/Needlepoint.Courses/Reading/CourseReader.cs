@@ -1,0 +1,127 @@
+using Needlepoint.Courses.Devices;
+using Needlepoint.Courses.People;
+using Needlepoint.Courses.Treatments;
+using Needlepoint.Evidence.Problems;
+using Needlepoint.Evidence.Units;
+using Needlepoint.Evidence.Yaml;
+
+namespace Needlepoint.Courses.Reading;
+
+/// <summary>
+/// Reads a course: from a file that a user wrote, or from an arm of a study. Everything that is wrong is reported at once, with its place.
+/// Whatever the text is, the outcome is a course or a problem, never an exception. Thread-safe.
+/// </summary>
+public static class CourseReader
+{
+    private const double Day = 86400;
+    private const double DefaultDaysAfterLastSession = 14;
+
+    private static readonly QuantityRule s_horizon = QuantityRule.Between(QuantityKind.Time, "1 h", "24 months");
+
+    /// <summary>Reads a course file.</summary>
+    /// <param name="path">Path of the file.</param>
+    /// <param name="catalogue">Devices that it may name.</param>
+    /// <param name="problems">Receives errors and warnings.</param>
+    /// <returns>The course, or null when there is an error.</returns>
+    public static Course? ReadFile(string path, DeviceCatalogue catalogue, ProblemList problems) =>
+        YamlReader.ReadFile(path, CodeFamily.Course, problems) is { } map ? Read(map, catalogue, problems) : null;
+
+    /// <summary>Reads a course from its text.</summary>
+    /// <param name="text">Text of the file.</param>
+    /// <param name="file">Name to show in messages.</param>
+    /// <param name="catalogue">Devices that it may name.</param>
+    /// <param name="problems">Receives errors and warnings.</param>
+    /// <returns>The course, or null when there is an error.</returns>
+    public static Course? Read(string text, string file, DeviceCatalogue catalogue, ProblemList problems) =>
+        YamlReader.Read(file, text, CodeFamily.Course, problems) is { } map ? Read(map, catalogue, problems) : null;
+
+    /// <summary>Reads a course from the outermost map of its file.</summary>
+    /// <returns>The course, or null when there is an error.</returns>
+    public static Course? Read(YamlMap map, DeviceCatalogue catalogue, ProblemList problems)
+    {
+        ArgumentNullException.ThrowIfNull(map);
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(problems);
+        int errorsBefore = problems.ErrorCount;
+        Understanding understood = new();
+        FieldReader file = new(map, problems);
+        Person? person = file.Section("person", required: true) is { } people ? PersonReader.Read(people, ReadingMode.Course, understood) : null;
+        HabitsReader.ReadConcerns(file, understood);
+        HabitsReader.ReadHabits(file, understood);
+        Treatment? treatment = file.Section("course", required: true) is { } course
+            ? TreatmentReader.Read(course, person, catalogue, ReadingMode.Course, understood)
+            : null;
+        double? horizon = ReadHorizon(file, treatment, understood);
+        file.Finish();
+        if (person is null || treatment is null || horizon is null || problems.ErrorCount > errorsBefore)
+            return null;
+        WarnOfUnused(map, understood, problems);
+        return Build(map.Source, person, treatment, horizon.Value, understood);
+    }
+
+    /// <summary>Reads an arm of a study with the same words; what the study does not report takes a default.</summary>
+    /// <param name="people">Maps <c>person</c>, the more special first: that of the arm, then that of the study.</param>
+    /// <param name="course">Map <c>course</c> of the arm.</param>
+    /// <param name="catalogue">Devices that it may name.</param>
+    /// <param name="problems">Receives errors.</param>
+    /// <returns>The course, followed for 14 days after its last session, or null when there is an error.</returns>
+    public static Course? ReadArm(IReadOnlyList<YamlMap> people, YamlMap course, DeviceCatalogue catalogue, ProblemList problems)
+    {
+        ArgumentNullException.ThrowIfNull(people);
+        ArgumentNullException.ThrowIfNull(course);
+        ArgumentNullException.ThrowIfNull(catalogue);
+        ArgumentNullException.ThrowIfNull(problems);
+        Understanding understood = new();
+        YamlMap merged = people.Aggregate(course.Source.EmptyMap(), (special, general) => special.Over(general));
+        Person? person = PersonReader.Read(new FieldReader(merged, problems), ReadingMode.Study, understood);
+        Treatment? treatment = TreatmentReader.Read(new FieldReader(course, problems), person, catalogue, ReadingMode.Study, understood);
+        return person is null || treatment is null ? null : Build(course.Source, person, treatment, DefaultHorizon(treatment), understood);
+    }
+
+    private static double? ReadHorizon(FieldReader file, Treatment? treatment, Understanding understood)
+    {
+        Quantity? horizon = file.Quantity("horizon", s_horizon);
+        if (treatment is null)
+            return null;
+        double last = treatment.SessionTimes.Last();
+        if (horizon is { } said && said.Value <= last)
+        {
+            file.Report(
+                "horizon", CourseCodes.HorizonTooShort, "the skin is followed for less time than the sessions take",
+                allowed: $"more than {Understanding.Write(last, QuantityKind.Time)}, when the last session is", fix: "lengthen the horizon, or plan fewer sessions");
+            return null;
+        }
+
+        if (file.Has("horizon") && horizon is null)
+            return null;
+        double value = horizon?.Value ?? DefaultHorizon(treatment);
+        understood.Add("Followed for", horizon?.Text, Understanding.Write(value, QuantityKind.Time));
+        return value;
+    }
+
+    private static double DefaultHorizon(Treatment treatment) => treatment.SessionTimes.Last() + (DefaultDaysAfterLastSession * Day);
+
+    private static void WarnOfUnused(YamlMap map, Understanding understood, ProblemList problems)
+    {
+        if (understood.NotUsed.Count == 0)
+            return;
+        problems.Add(new Problem(CourseCodes.NotUsed, "some of what the course says changes no result in this version")
+        {
+            Place = map.Place,
+            Given = string.Join(", ", understood.NotUsed.Distinct()),
+            Fix = "nothing: it was read and checked, and is not yet computed with",
+            Severity = Severity.Warning,
+        });
+    }
+
+    private static Course Build(SourceText source, Person person, Treatment treatment, double horizon, Understanding understood) => new()
+    {
+        File = source.File,
+        Text = source.Text,
+        Person = person,
+        Treatment = treatment,
+        Horizon = horizon,
+        Understood = understood.Values,
+        Line = CourseLine.Write(person, treatment),
+    };
+}

@@ -1,0 +1,78 @@
+using Needlepoint.Courses.Treatments;
+using Needlepoint.Evidence.Problems;
+using Needlepoint.Evidence.Units;
+using Needlepoint.Evidence.Yaml;
+
+namespace Needlepoint.Courses.Reading;
+
+/// <summary>What course files need beyond the common field reader.</summary>
+internal static class FieldReading
+{
+    private static readonly QuantityRule s_start = QuantityRule.Between(QuantityKind.Time, "0 h", "90 d");
+    private static readonly QuantityRule s_end = QuantityRule.Between(QuantityKind.Time, "1 min", "90 d");
+
+    /// <summary>A word of a list; capitals, blanks and underscores do not count, and words of everyday speech are answered with the right one.</summary>
+    internal static T? Word<T>(
+        this FieldReader fields, string key, IReadOnlyDictionary<string, T> words, IReadOnlyDictionary<string, string>? everyday = null, bool required = false)
+        where T : struct
+    {
+        if (fields.Node(key, required) is not { } node || fields.Values.Text(node, key) is not { } text)
+            return null;
+        string folded = Folded(text);
+        if (words.TryGetValue(folded, out T value))
+            return value;
+        if (everyday is not null && everyday.TryGetValue(folded, out string? right))
+        {
+            fields.Values.Report(
+                node, ReadingRule.KnownName, $"{key} '{Short(text)}' is not known", text, string.Join(", ", words.Keys), $"write {key}: {right}");
+            return null;
+        }
+
+        return fields.Values.Choice(node, key, [.. words.Keys]) is { } name ? words[name] : null;
+    }
+
+    /// <summary>A list of words; a single word counts as a list of one, and none as an empty list.</summary>
+    internal static IReadOnlyList<string> Words(this FieldReader fields, string key, IReadOnlyCollection<string>? allowed)
+    {
+        if (fields.Node(key) is not { } node)
+            return [];
+        List<string> words = [];
+        foreach (YamlNode item in node is YamlList list ? list.Items : [node])
+        {
+            if (fields.Values.Text(item, key) is not { } text || (node is YamlScalar && text == "none"))
+                continue;
+            if (allowed is null || allowed.Contains(Folded(text)))
+                words.Add(allowed is null ? text : Folded(text));
+            else
+                fields.Values.Choice(item, key, allowed);
+        }
+
+        return words;
+    }
+
+    /// <summary>The keys <c>from</c> and <c>to</c> of a span after each session; null when there is no usable end.</summary>
+    internal static TimeWindow? Window(this FieldReader fields, bool endRequired)
+    {
+        Quantity? from = fields.Quantity("from", s_start);
+        Quantity? to = fields.Quantity("to", s_end, endRequired);
+        if (to is not { } end)
+            return null;
+        double start = from?.Value ?? 0;
+        if (start < end.Value)
+            return new TimeWindow(start, end.Value);
+        fields.Report(
+            "to", CourseCodes.EndsBeforeStart, "it ends before it starts", $"from {from} to {end}", "a time later than from",
+            start > end.Value && end.Value >= 0 ? $"did you mean from {end} to {from}?" : "write a later end");
+        return null;
+    }
+
+    /// <summary>A span as people write it.</summary>
+    internal static string Write(this TimeWindow window) =>
+        $"{Understanding.Write(window.From, QuantityKind.Time)} to {Understanding.Write(window.To, QuantityKind.Time)}";
+
+    /// <summary>A name as files are named: small letters, joined by hyphens.</summary>
+    internal static string Folded(string text) => text.Trim().ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
+
+    /// <summary>The start of a long text, for headings.</summary>
+    internal static string Short(string text) => text.Length <= 40 ? text : text[..37] + "...";
+}

@@ -1,0 +1,126 @@
+using System.Globalization;
+using Needlepoint.Courses.Devices;
+using Needlepoint.Courses.People;
+using Needlepoint.Courses.Treatments;
+using Needlepoint.Evidence.Problems;
+using Needlepoint.Evidence.Units;
+using Needlepoint.Evidence.Yaml;
+
+namespace Needlepoint.Courses.Reading;
+
+/// <summary>Reads the map <c>course</c>: values one by one; what must hold between them is in <see cref="TreatmentRules"/>.</summary>
+internal static class TreatmentReader
+{
+    private const int MostSessions = 104;
+    private const double MostPasses = 200;
+
+    private static readonly QuantityRule s_needleLength = QuantityRule.Between(QuantityKind.Length, "0.05 mm", "3 mm") with
+    {
+        AboveTitle = "is longer than anything this model covers",
+        BelowTitle = "is shorter than anything this model covers",
+        Note = "label cap on the face 1.5 mm: a warning, not an error",
+    };
+
+    // Injection needles and deep channels occur in experiments; the processes state how far they hold.
+    private static readonly QuantityRule s_needleLengthOfStudies = QuantityRule.Between(QuantityKind.Length, "0.01 mm", "13 mm");
+
+    private static readonly QuantityRule s_density = QuantityRule.Between(QuantityKind.CountPerArea, "0.1 /cm2", "20000 /cm2");
+    private static readonly QuantityRule s_area = QuantityRule.Between(QuantityKind.Area, "1 mm2", "10000 cm2");
+    private static readonly QuantityRule s_interval = QuantityRule.Between(QuantityKind.Time, "12 h", "24 months");
+    private static readonly QuantityRule s_strippedLoss = QuantityRule.Between(QuantityKind.MassFlux, "5 g/m2/h", "90 g/m2/h");
+
+    internal static Treatment? Read(FieldReader fields, Person? person, DeviceCatalogue catalogue, ReadingMode mode, Understanding understood)
+    {
+        int errorsBefore = fields.Problems.ErrorCount;
+        Device? ownDevice = DeviceChoice.Read(fields, catalogue);
+        TreatmentText said = new()
+        {
+            NeedleLength = fields.Quantity("needle_length", mode == ReadingMode.Study ? s_needleLengthOfStudies : s_needleLength),
+            Passes = fields.Number("passes", 1, MostPasses),
+            Density = fields.Quantity("density", s_density),
+            Area = fields.Quantity("area", s_area),
+            Sessions = fields.Integer("sessions", 1, MostSessions),
+            Interval = fields.Quantity("every", s_interval),
+            Anaesthetic = fields.Word("anaesthetic", Vocabulary.Anaesthetics),
+            Cover = ReadCover(fields),
+            AntiInflammatory = ReadAntiInflammatory(fields),
+            Before = ReadBefore(fields, mode),
+            Products = ReadProducts(fields),
+        };
+        fields.Finish();
+        if (ownDevice is not null)
+            TreatmentRules.Check(fields, said, ownDevice, person, mode);
+        if (ownDevice is null || person is null || fields.Problems.ErrorCount > errorsBefore)
+            return null;
+
+        Treatment treatment = Build(said, catalogue.Complete(ownDevice), person);
+        TreatmentExplanation.Add(understood, treatment, said, ownDevice);
+        return treatment;
+    }
+
+    private static Treatment Build(TreatmentText said, Device device, Person person) => new()
+    {
+        Device = device,
+        NeedleLength = said.NeedleLength?.Value ?? (device.NeedleLengths is { Choices: [double only] } ? only : 0),
+        Passes = said.Density is null && device.Kind is not DeviceKind.None ? said.Passes ?? 1 : null,
+        Density = said.Density?.Value,
+        Area = said.Area?.Value ?? (device.Kind == DeviceKind.Patch && device.HeadArea is { } head ? head : SiteAreas.Default(person.Site)),
+        Sessions = said.Sessions ?? 1,
+        Interval = said.Sessions is > 1 && said.Interval is { } interval ? interval.Value : 0,
+        Anaesthetic = said.Anaesthetic ?? Anaesthetic.None,
+        Cover = said.Cover,
+        AntiInflammatory = said.AntiInflammatory,
+        Before = said.Before ?? SurfacePreparation.None,
+        Products = said.Products,
+    };
+
+    private static TimeWindow? ReadCover(FieldReader fields)
+    {
+        if (fields.Node("cover") is YamlScalar { Text: "none" } || fields.Section("cover") is not { } cover)
+            return null;
+        TimeWindow? window = cover.Window(endRequired: true);
+        cover.Finish();
+        return window;
+    }
+
+    private static AntiInflammatory? ReadAntiInflammatory(FieldReader fields)
+    {
+        if (fields.Node("anti_inflammatory") is YamlScalar { Text: "none" } || fields.Section("anti_inflammatory") is not { } use)
+            return null;
+        string? medicine = use.Choice("medicine", Vocabulary.AntiInflammatoryMedicines, required: true);
+        TimeWindow? window = use.Window(endRequired: true);
+        use.Finish();
+        return medicine is null || window is null ? null : new AntiInflammatory(medicine, window.Value);
+    }
+
+    private static SurfacePreparation? ReadBefore(FieldReader fields, ReadingMode mode)
+    {
+        if (fields.Node("before") is YamlScalar { Text: "none" } || fields.Section("before") is not { } before)
+            return null;
+        SurfacePreparation preparation = new()
+        {
+            TapeStrips = before.Integer("tape_strips", 0, 200) ?? 0,
+            TapeStripsToWaterLoss = before.Quantity("tape_strips_to_tewl", s_strippedLoss)?.Value,
+            DermaplaningPasses = before.Integer("dermaplaning", 0, 20) ?? 0,
+            EpidermisRemoved = before.Flag("epidermis_removed") ?? false,
+        };
+        before.Finish();
+        TreatmentRules.CheckPreparation(before, preparation, mode);
+        return preparation;
+    }
+
+    private static IReadOnlyList<ProductUse> ReadProducts(FieldReader fields)
+    {
+        List<ProductUse> products = [];
+        foreach (FieldReader item in fields.Sections("products"))
+        {
+            string? product = item.Text("product", required: true);
+            TimeWindow? window = item.Window(endRequired: false);
+            item.Finish();
+            if (product is not null)
+                products.Add(new ProductUse(product, window));
+        }
+
+        return products;
+    }
+}

@@ -1,0 +1,41 @@
+using Needlepoint.Evidence.Units;
+
+namespace Needlepoint.Courses.Reading;
+
+/// <summary>Collects the course as understood, line by line. Not thread-safe.</summary>
+internal sealed class Understanding
+{
+    private readonly List<UnderstoodValue> _values = [];
+    private readonly List<string> _notUsed = [];
+
+    /// <summary>The lines so far.</summary>
+    internal IReadOnlyList<UnderstoodValue> Values => _values;
+
+    /// <summary>What the course says and this version does not use.</summary>
+    internal IReadOnlyList<string> NotUsed => _notUsed;
+
+    /// <summary>A value that the course says.</summary>
+    internal void Said(string label, string value) => _values.Add(new UnderstoodValue(label, value, IsDefault: false));
+
+    /// <summary>A value that the course leaves out.</summary>
+    internal void Default(string label, string value) => _values.Add(new UnderstoodValue(label, value, IsDefault: true));
+
+    /// <summary>A value that the course says or leaves out.</summary>
+    internal void Add(string label, string? said, string otherwise)
+    {
+        if (said is null)
+            Default(label, otherwise);
+        else
+            Said(label, said);
+    }
+
+    /// <summary>A value that the course says and that changes no result yet.</summary>
+    internal void SaidButNotUsed(string label, string value)
+    {
+        Said(label, value);
+        _notUsed.Add(label.ToLowerInvariant());
+    }
+
+    /// <summary>A number in SI units as people write it.</summary>
+    internal static string Write(double value, QuantityKind kind) => new Quantity(value, kind.Dimension, "").Write(kind.Units);
+}
