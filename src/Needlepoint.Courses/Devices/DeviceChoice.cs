@@ -1,5 +1,4 @@
 using Needlepoint.Courses.Reading;
-using Needlepoint.Evidence.Problems;
 using Needlepoint.Evidence.Yaml;
 
 namespace Needlepoint.Courses.Devices;

@@ -1,4 +1,3 @@
-using Needlepoint.Evidence.Problems;
 using Needlepoint.Evidence.Units;
 using Needlepoint.Evidence.Yaml;
 using Needlepoint.Numerics.Numbers;
@@ -13,7 +12,7 @@ internal static class HabitsReader
     private static readonly QuantityRule s_sleep = QuantityRule.Between(QuantityKind.Time, "0 h", "24 h");
 
     private static readonly QuantityRule s_water = QuantityRule.Between(
-        new QuantityKind("a volume per day", Dimension.Length.Pow(3) / Dimension.Time, ["L/d", "mL/d"], "2 L/d"), "0 L/d", "15 L/d");
+        new QuantityKind("a volume per day", Dimension.Length.Power(3) / Dimension.Time, ["L/d", "mL/d"], "2 L/d"), "0 L/d", "15 L/d");
 
     private static readonly QuantityRule s_nutrient = QuantityRule.Between(
         new QuantityKind("a mass per day", Dimension.Mass / Dimension.Time, ["mg/d", "ug/d", "g/d"], "90 mg/d"), "0 mg/d", "1000 g/d");

@@ -1,8 +1,6 @@
-using System.Globalization;
 using Needlepoint.Courses.Devices;
 using Needlepoint.Courses.People;
 using Needlepoint.Courses.Treatments;
-using Needlepoint.Evidence.Problems;
 using Needlepoint.Evidence.Units;
 using Needlepoint.Evidence.Yaml;
 

@@ -39,4 +39,7 @@ public sealed class SourceText
         string shown = _lines[row - 1];
         return new Place(File, row, (int)Math.Clamp(column, 1, shown.Length + 1), shown, Math.Max(1, length));
     }
+
+    /// <summary>A map without entries in this text, to read defaults from.</summary>
+    public YamlMap EmptyMap() => new(this, 1, 1, 1, []);
 }

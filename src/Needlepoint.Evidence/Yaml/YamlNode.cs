@@ -92,6 +92,14 @@ public sealed class YamlMap : YamlNode
     /// <inheritdoc/>
     public override string ShapeName => "a map";
 
+    /// <summary>The entries of this map, and those of a more general one for keys that this one does not have. Places stay those of the entries.</summary>
+    /// <exception cref="ArgumentNullException">No map is given.</exception>
+    public YamlMap Over(YamlMap general)
+    {
+        ArgumentNullException.ThrowIfNull(general);
+        return new YamlMap(Source, Line, Column, Length, [.. Entries, .. general.Entries.Where(entry => !_byKey.ContainsKey(entry.Key.Text))]);
+    }
+
     /// <summary>The entry of a key.</summary>
     public bool TryGet(string key, [NotNullWhen(true)] out YamlEntry? entry) => _byKey.TryGetValue(key, out entry);
 }

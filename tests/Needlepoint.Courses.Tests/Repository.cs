@@ -1,0 +1,27 @@
+using System.Runtime.CompilerServices;
+using Needlepoint.Courses.Devices;
+using Needlepoint.Evidence.Problems;
+
+namespace Needlepoint.Courses.Tests;
+
+/// <summary>Files of the repository that tests read.</summary>
+internal static class Repository
+{
+    internal static string Root { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));
+
+    internal static DeviceCatalogue Catalogue { get; } = LoadCatalogue();
+
+    internal static string Folder(params string[] parts) => Path.Combine([Root, .. parts]);
+
+    internal static IEnumerable<string> Examples => Directory.EnumerateFiles(Folder("examples"), "*.yaml").Order(StringComparer.Ordinal);
+
+    private static DeviceCatalogue LoadCatalogue()
+    {
+        ProblemList problems = [];
+        DeviceCatalogue catalogue = DeviceCatalogue.Load(Folder("data", "devices"), problems);
+        Assert.True(problems.Count == 0, ProblemText.Format(problems));
+        return catalogue;
+    }
+
+    private static string ThisFile([CallerFilePath] string path = "") => path;
+}
