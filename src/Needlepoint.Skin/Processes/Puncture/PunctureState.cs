@@ -1,0 +1,29 @@
+using Needlepoint.Numerics.Numbers;
+
+namespace Needlepoint.Skin.Processes.Puncture;
+
+/// <summary>What one session leaves in the skin at the moment of withdrawal.</summary>
+public struct PunctureState<T>
+    where T : struct, IReal<T>
+{
+    /// <summary>Force at which one needle breaks through when pressed slowly, N; not a number when the tip is not known.</summary>
+    public T InsertionForce;
+
+    /// <summary>Share of needles that enter, 1.</summary>
+    public T EntryFraction;
+
+    /// <summary>Deepest reach of the tip, m.</summary>
+    public T Reach;
+
+    /// <summary>Depth that stays an open lumen, m.</summary>
+    public T OpenDepth;
+
+    /// <summary>Diameter of the hole at the surface, m.</summary>
+    public T Mouth;
+
+    /// <summary>Width of the needle at its base, m.</summary>
+    public T NeedleWidth;
+
+    /// <summary>Channels per area, 1/m2.</summary>
+    public T Density;
+}

@@ -1,0 +1,33 @@
+namespace Needlepoint.Skin.Tissue;
+
+/// <summary>Sex, as the anatomy tables distinguish it.</summary>
+public enum Sex
+{
+    /// <summary>Women.</summary>
+    Female,
+
+    /// <summary>Men.</summary>
+    Male,
+}
+
+/// <summary>Whose skin, and where.</summary>
+public sealed record Subject
+{
+    /// <summary>Site on the body.</summary>
+    public Site Site { get; init; } = Site.Cheek;
+
+    /// <summary>Sex; it chooses the thickness of the dermis.</summary>
+    public Sex Sex { get; init; }
+
+    /// <summary>Age in years.</summary>
+    public double AgeYears { get; init; } = 30;
+
+    /// <summary>0 as skin types I to III, 1 as types V and VI.</summary>
+    public double PigmentIndex { get; init; }
+
+    /// <summary>Type 1 diabetes slows migration and sealing (koivukangas-1999-diabetes-blister).</summary>
+    public bool HasTypeOneDiabetes { get; init; }
+
+    /// <summary>0 up to 30 years, 1 at 82: the span between the young and the aged group of ghadially-1995-aged-barrier. Pure number.</summary>
+    public double Oldness => Math.Max(0, AgeYears - 30) / 52;
+}
