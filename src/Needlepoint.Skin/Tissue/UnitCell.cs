@@ -32,7 +32,7 @@ public static class UnitCell
         T rim = 1 / Math.Sqrt(Math.PI) * (T.Of(1) / T.Sqrt(density));
         T core = T.Min(coreRadius, 0.5 * rim);
         ZoneRadii<T> radii = default;
-        radii[0] = core - core;
+        radii[0] = 0 * core;
         radii[1] = core;
         radii[2] = core + T.Min(haloWidth, 0.5 * (rim - core));
         radii[3] = rim;

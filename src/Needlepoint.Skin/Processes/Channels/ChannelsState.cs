@@ -26,13 +26,10 @@ public struct ChannelsState<T>
     public BridgingStages<T> Stages;
 }
 
-/// <summary>Stages of bridging: a chain of equal steps, whose passing time has a log-sd of 0.25.</summary>
-[InlineArray(Count)]
+/// <summary>Stages of bridging: a chain of equal steps, whose passing time has a coefficient of variation of 1/4.</summary>
+[InlineArray(Channels.BridgingStages)]
 public struct BridgingStages<T>
     where T : struct
 {
-    /// <summary>Sixteen stages: coefficient of variation 1/4, as bridging times have over holes (stumpp-2009 in barrier-trial, section 9).</summary>
-    public const int Count = 16;
-
     private T _first;
 }

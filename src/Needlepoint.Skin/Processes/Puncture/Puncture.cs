@@ -69,6 +69,21 @@ public static class Puncture
         return device.Kind == DeviceKind.Hole ? Hole<T>(needling) : Needles(needling, p);
     }
 
+    /// <summary>What needles of a reference array or roller leave: entry, reach, open depth and mouth; no force and no density.</summary>
+    public static PunctureState<T> Reference<T>(in PunctureParameters<T> p, T length, T width, T speed)
+        where T : struct, IReal<T>
+    {
+        T reach = Reach(p, length, speed);
+        return new()
+        {
+            EntryFraction = EntryFraction(p, length, speed),
+            Reach = reach,
+            OpenDepth = OpenDepth(p, reach),
+            Mouth = Mouth(p, width, length, reach),
+            NeedleWidth = width,
+        };
+    }
+
     private static PunctureState<T> Needles<T>(Needling needling, in PunctureParameters<T> p)
         where T : struct, IReal<T>
     {

@@ -1,0 +1,161 @@
+using Needlepoint.Numerics.Numbers;
+using Needlepoint.Skin.Processes.Puncture;
+using Needlepoint.Skin.Tissue;
+using Needlepoint.Skin.Treatments;
+
+namespace Needlepoint.Skin.Processes.Irritation;
+
+/// <summary>Redness, swelling and pain of the first hours and days.</summary>
+public static class Irritation
+{
+    /// <summary>
+    /// Rates of change (I2): dV1 = -V1/tau1, dV2 = -V2/tau2, dO = V1 + V2 - kL O, pain odds fade as the axon reflex;
+    /// the mediator diffuses and is cleared at 1/tau2 everywhere, so that its mean is V2 whatever its place.
+    /// </summary>
+    public static void Rates<T>(in IrritationState<T> state, in IrritationRates<T> k, ref IrritationState<T> rates)
+        where T : struct, IReal<T>
+    {
+        rates.AxonReflex = -(k.AxonReflexDecay * state.AxonReflex);
+        rates.SlowDilation = -(k.InflammationDecay * state.SlowDilation);
+        rates.Swelling = Dilation(state) - k.LymphClearance * state.Swelling;
+        rates.PainOdds = -(k.AxonReflexDecay * state.PainOdds);
+        Span<T> change = rates.Mediator;
+        ReadOnlySpan<T> mediator = state.Mediator;
+        for (int place = 0; place < mediator.Length; place++)
+            change[place] = -(k.InflammationDecay * mediator[place]);
+        Exchange.Add(mediator, change, k.Exchange.Outward, k.Exchange.Inward, k.Exchange.Down, k.Exchange.Up);
+    }
+
+    /// <summary>V, dilation of the vessels, 1 (I3): axon reflex and inflammation.</summary>
+    public static T Dilation<T>(in IrritationState<T> state)
+        where T : struct, IReal<T> => state.AxonReflex + state.SlowDilation;
+
+    /// <summary>
+    /// D, injury over the reference injury, 1 (I4): needled depth in the dermis times needle width, per area. Thicker needles raise perfusion more
+    /// (praestmark-2014-perfusion); the wall of a needle's path grows with its width.
+    /// </summary>
+    /// <param name="p">Parameters of irritation.</param>
+    /// <param name="puncture">What the session left.</param>
+    /// <param name="reference">What the reference roller leaves.</param>
+    /// <param name="epidermis">Epidermis at the site, m.</param>
+    public static T Injury<T>(in IrritationParameters<T> p, in PunctureState<T> puncture, in PunctureState<T> reference, T epidermis)
+        where T : struct, IReal<T> =>
+        puncture.Density * puncture.NeedleWidth * Beyond(puncture.Reach, epidermis)
+        / (p.ReferenceDensity * reference.EntryFraction * p.ReferenceNeedleWidth * Beyond(reference.Reach, p.ReferenceEpidermis));
+
+    /// <summary>
+    /// A session's injury acts (I5): the axon reflex adds by squares, V1^2 + (A1)^2 D, so that parts of a session at once equal the whole;
+    /// the mediator is released in the core of the dermis that was needled.
+    /// </summary>
+    public static void Hurt<T>(ref IrritationState<T> state, in IrritationParameters<T> p, T injury, in MediatorField<T> place)
+        where T : struct, IReal<T>
+    {
+        T axon = p.AxonReflexSize * p.PersonDilation;
+        T slow = p.InflammationSize * p.PersonDilation * injury;
+        state.AxonReflex = T.Sqrt(state.AxonReflex * state.AxonReflex + axon * axon * injury);
+        state.SlowDilation += slow;
+        for (int i = 0; i < DepthGrid.Cells * UnitCell.Zones; i++)
+            state.Mediator[i] += slow * place[i];
+    }
+
+    /// <summary>Where a needle releases the mediator, shares that add up to 1: the core of each depth cell, by the dermal depth needled in it.</summary>
+    public static MediatorField<T> ReleasePlace<T>(in DepthEdges<T> edges, T epidermis, T reach)
+        where T : struct, IReal<T>
+    {
+        MediatorField<T> place = default;
+        T deepest = T.Max(T.Min(reach, edges[DepthGrid.Cells]), epidermis + 1e-9 * epidermis);
+        T needled = deepest - epidermis;
+        for (int cell = 0; cell < DepthGrid.Cells; cell++)
+        {
+            T top = T.Max(edges[cell], epidermis);
+            T overlap = T.Min(edges[cell + 1], deepest) - top;
+            place[cell * UnitCell.Zones + UnitCell.Core] = T.Max(overlap / needled, T.Of(0));
+        }
+        return place;
+    }
+
+    /// <summary>
+    /// Pain odds while needles go in, 1 (I6): pV (L/1 mm)^nL (N/24)^nN, N felt at once; lengths and numbers as gill-2008-pain, level as
+    /// luz-2017-anaesthetic-delivery.
+    /// </summary>
+    public static T PainOdds<T>(in IrritationParameters<T> p, Needling needling)
+        where T : struct, IReal<T>
+    {
+        T relief = needling.Anaesthetic switch
+        {
+            Anaesthetic.None => p.BarePainOdds,
+            Anaesthetic.CreamThroughChannels => p.ChannelCreamPainOdds,
+            _ => T.Of(1),
+        };
+        T length = T.Of(needling.NeedleLength) / p.PainNeedleLength;
+        T number = NeedlesFelt(p, needling.Device) / p.PainNeedles;
+        return p.PainOdds * relief * T.Exp(p.PainLengthExponent * T.Log(length) + p.PainNumberExponent * T.Log(number));
+    }
+
+    /// <summary>Pain of the insertion over that of a 26 G needle, 1 (I7): c26 (L/0.48 mm)^nL N^nN (gill-2008-pain).</summary>
+    public static T PainOver26Gauge<T>(in IrritationParameters<T> p, Needling needling)
+        where T : struct, IReal<T>
+    {
+        T length = T.Of(needling.NeedleLength) / p.NeedlePainLength;
+        T number = NeedlesFelt(p, needling.Device);
+        return p.NeedlePainShare * T.Exp(p.PainLengthExponent * T.Log(length) + p.PainNumberExponent * T.Log(number));
+    }
+
+    /// <summary>Pain score, 0 to 10 (I8).</summary>
+    public static T PainScore<T>(T odds)
+        where T : struct, IReal<T> => 10 * odds / (1 + odds);
+
+    /// <summary>Perfusion over rest, 1 (I9): 1 + (top - 1) V/(1 + V), top the ceiling of the instrument.</summary>
+    public static T FlowRatio<T>(T dilation, T ceiling)
+        where T : struct, IReal<T> => 1 + (ceiling - T.Of(1)) * (dilation / (1 + dilation));
+
+    /// <summary>Rise of the erythema index, arbitrary units (I10): saturates as flow does.</summary>
+    public static T ErythemaRise<T>(in IrritationParameters<T> p, T dilation)
+        where T : struct, IReal<T> => p.ErythemaCeiling * (dilation / (1 + dilation));
+
+    /// <summary>
+    /// Highest swelling after the reference injury in a usual person, s (I11): the maximum of the closed form of I2, where dO/dt changes sign.
+    /// </summary>
+    public static T ReferenceSwelling<T>(in IrritationParameters<T> p)
+        where T : struct, IReal<T>
+    {
+        T fast = T.Of(1) / p.AxonReflexTime;
+        T slow = T.Of(1) / p.InflammationTime;
+        T low = 0 * p.AxonReflexTime;
+        T high = 10 * (p.InflammationTime + T.Of(1) / p.LymphClearanceRate);
+        for (int halving = 0; halving < 60; halving++)
+        {
+            T middle = 0.5 * (low + high);
+            T dilation = p.AxonReflexSize * T.Exp(-(fast * middle)) + p.InflammationSize * T.Exp(-(slow * middle));
+            T slope = dilation - p.LymphClearanceRate * SwellingAt(p, fast, slow, middle);
+            T rising = T.IfLess(T.Of(0), slope, T.Of(1), T.Of(0));
+            low += rising * (middle - low);
+            high -= (1 - rising) * (high - middle);
+        }
+        return SwellingAt(p, fast, slow, low);
+    }
+
+    private static T SwellingAt<T>(in IrritationParameters<T> p, T fast, T slow, T time)
+        where T : struct, IReal<T> =>
+        p.AxonReflexSize * Fluid(fast, p.LymphClearanceRate, time) + p.InflammationSize * Fluid(slow, p.LymphClearanceRate, time);
+
+    // (exp(-a t) - exp(-b t))/(b - a) has a removable pole at a = b: nudging a by 1e-7 costs less than 1e-7 of the value.
+    private static T Fluid<T>(T source, T clearance, T time)
+        where T : struct, IReal<T>
+    {
+        T gap = (clearance - source) / clearance;
+        T safe = T.IfLess(gap * gap, T.Of(1e-14), T.Of(1e-7), gap) * clearance;
+        return (T.Exp(-((clearance - safe) * time)) - T.Exp(-(clearance * time))) / safe;
+    }
+
+    private static T NeedlesFelt<T>(in IrritationParameters<T> p, Device device)
+        where T : struct, IReal<T>
+    {
+        T needles = T.Of(device.Needles);
+        T touching = device.Kind == DeviceKind.Roller ? T.Max(T.Of(1), p.RollerContactShare * needles) : needles;
+        return T.Min(touching, p.MostNeedlesFelt);
+    }
+
+    private static T Beyond<T>(T reach, T epidermis)
+        where T : struct, IReal<T> => T.Max(0 * reach, reach - epidermis);
+}

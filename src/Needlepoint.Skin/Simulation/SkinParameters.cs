@@ -1,0 +1,44 @@
+using Needlepoint.Numerics.Numbers;
+using Needlepoint.Skin.Parameters;
+using Needlepoint.Skin.Processes.Barrier;
+using Needlepoint.Skin.Processes.Channels;
+using Needlepoint.Skin.Processes.Irritation;
+using Needlepoint.Skin.Processes.Puncture;
+using Needlepoint.Skin.Tissue;
+
+namespace Needlepoint.Skin.Simulation;
+
+/// <summary>The parameters of every process and the anatomy of the site.</summary>
+public struct SkinParameters<T>
+    where T : struct, IReal<T>
+{
+    /// <summary>Puncture.</summary>
+    public PunctureParameters<T> Puncture;
+
+    /// <summary>Channels.</summary>
+    public ChannelsParameters<T> Channels;
+
+    /// <summary>Barrier.</summary>
+    public BarrierParameters<T> Barrier;
+
+    /// <summary>Irritation.</summary>
+    public IrritationParameters<T> Irritation;
+
+    /// <summary>Signals in tissue.</summary>
+    public TissueParameters<T> Tissue;
+
+    /// <summary>Layers and rest values of the site.</summary>
+    public Anatomy<T> Anatomy;
+
+    /// <summary>The parameters of a person's site by their ids.</summary>
+    /// <exception cref="KeyNotFoundException">The source lacks a parameter.</exception>
+    public static SkinParameters<T> From(IParameterSource<T> source, Subject subject) => new()
+    {
+        Puncture = PunctureParameters<T>.From(source),
+        Channels = ChannelsParameters<T>.From(source, subject.Site.Name()),
+        Barrier = BarrierParameters<T>.From(source),
+        Irritation = IrritationParameters<T>.From(source),
+        Tissue = TissueParameters<T>.From(source),
+        Anatomy = Anatomy<T>.Of(subject, source),
+    };
+}
