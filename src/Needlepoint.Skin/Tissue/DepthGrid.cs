@@ -38,8 +38,14 @@ public static class DepthGrid
 
     private static readonly int[] s_cellsOfLayer = [2, 2, 3, 3, 2];
 
+    private static readonly string[] s_names =
+        ["viable epidermis", "papillary dermis", "upper reticular dermis", "mid reticular dermis", "lower reticular dermis"];
+
     /// <summary>How many cells a layer has.</summary>
     public static int CellsOf(LivingLayer layer) => s_cellsOfLayer[(int)layer];
+
+    /// <summary>The name of a layer, in words.</summary>
+    public static string NameOf(LivingLayer layer) => s_names[(int)layer];
 
     /// <summary>Thickness of a layer, m; the reticular dermis is cut into thirds.</summary>
     public static T Thickness<T>(LivingLayer layer, in Anatomy<T> anatomy)

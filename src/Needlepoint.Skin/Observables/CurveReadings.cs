@@ -1,0 +1,83 @@
+using Needlepoint.Numerics.Numbers;
+using Needlepoint.Skin.Processes.Barrier;
+using Needlepoint.Skin.Processes.Channels;
+using Needlepoint.Skin.Processes.Irritation;
+using Needlepoint.Skin.Simulation;
+
+namespace Needlepoint.Skin.Observables;
+
+/// <summary>The curves of <see cref="SkinObservables"/> at one moment, SI units; the order of the fields is the order of the catalogue.</summary>
+public struct CurveReadings<T>
+    where T : struct, IReal<T>
+{
+    /// <summary>What an evaporimeter reads, kg/(m2 s).</summary>
+    public T WaterLoss;
+
+    /// <summary>Excess admittance over its value after the latest session, 1.</summary>
+    public T Admittance;
+
+    /// <summary>Share of the channels open to a dye, of those open after the latest session, 1.</summary>
+    public T DyeOpen;
+
+    /// <summary>Mean depth of the channels in an image, m.</summary>
+    public T VisibleDepth;
+
+    /// <summary>Corneometer reading, arbitrary units.</summary>
+    public T Hydration;
+
+    /// <summary>Rise of the erythema index, arbitrary units.</summary>
+    public T ErythemaRise;
+
+    /// <summary>Dilation of the vessels, 1.</summary>
+    public T Vasodilation;
+
+    /// <summary>Perfusion over rest by laser speckle, 1.</summary>
+    public T SpeckleFlow;
+
+    /// <summary>Perfusion over rest by laser Doppler, 1.</summary>
+    public T DopplerFlow;
+
+    /// <summary>Interstitial fluid over the peak after the reference injury, 1.</summary>
+    public T Swelling;
+
+    /// <summary>Pain score, 0 to 10.</summary>
+    public T Pain;
+
+    /// <summary>Reads the state of the skin as instruments would.</summary>
+    /// <param name="state">The skin.</param>
+    /// <param name="constants">Its constants at this moment.</param>
+    /// <param name="parameters">Its parameters.</param>
+    /// <param name="marks">What the latest session left.</param>
+    /// <param name="referenceSwelling">Peak of the fluid after the reference injury, s.</param>
+    public static CurveReadings<T> Of(
+        in SkinState<T> state, in SkinRates<T> constants, in SkinParameters<T> parameters, in SessionMarks<T> marks, T referenceSwelling)
+    {
+        T dilation = Irritation.Dilation(state.Irritation);
+        T dyeOpen = Share(Channels.Unbridged(state.Channels), marks.UnbridgedAfter);
+        T waterLoss = WholeSkin.WaterLoss(state, constants);
+        return new()
+        {
+            WaterLoss = Barrier.Reading(state.Barrier, constants.Barrier, waterLoss),
+            Admittance = Share(Channels.ConductingArea(state.Channels), marks.ConductingAfter),
+            DyeOpen = dyeOpen,
+            VisibleDepth = marks.OpenDepth * dyeOpen,
+            Hydration = Barrier.HydrationReading(
+                Barrier.RelativeHydration(state.Barrier, constants.Barrier),
+                parameters.Anatomy.RestHydrationReading,
+                parameters.Barrier.HydrationCeiling),
+            ErythemaRise = Irritation.ErythemaRise(parameters.Irritation, dilation),
+            Vasodilation = dilation,
+            SpeckleFlow = Irritation.FlowRatio(dilation, parameters.Irritation.SpeckleCeiling),
+            DopplerFlow = Irritation.FlowRatio(dilation, parameters.Irritation.DopplerCeiling),
+            Swelling = state.Irritation.Swelling / referenceSwelling,
+            Pain = Irritation.PainScore(state.Irritation.PainOdds),
+        };
+    }
+
+    // Without channels there is nothing to have a share of: 0.
+    private static T Share(T part, T whole)
+    {
+        T some = T.IfLess(T.Of(0), whole, whole, T.Of(1));
+        return part / some;
+    }
+}

@@ -1,0 +1,60 @@
+namespace Needlepoint.Skin.Observables;
+
+/// <summary>Every outcome of a run, in the order to show; <c>docs/reference/observables.md</c> says the same in words.</summary>
+public static class SkinObservables
+{
+    private const string Puncture = "The puncture";
+    private const string Days = "First hours and days";
+    private const string Times = "Until it is over";
+    private const string Rest = "The skin at rest";
+
+    /// <summary>Curves first, then single numbers.</summary>
+    public static IReadOnlyList<SkinObservable> All { get; } =
+    [
+        Curve("tewl_g_m2_h", "Water loss", "g/m2/h") with { Term = "TEWL, cover lifted to measure", HasUntreated = true },
+        Curve("channel_admittance_fraction", "Openness to water") with { Term = "excess admittance over its first value" },
+        Curve("channel_dye_open_fraction", "Openness to large molecules") with { Term = "share of channels not bridged by cells" },
+        Curve("channel_visible_depth_um", "Depth of the holes in an image", "um") with { Term = "OCT" },
+        Curve("stratum_corneum_hydration_corneometer_au", "Hydration of the surface", "AU") with { Term = "Corneometer", HasUntreated = true },
+        Curve("erythema_index_rise_au", "Redness above baseline", "AU") with { Term = "erythema index, Mexameter", HasUntreated = true },
+        Curve("vasodilation_relative", "Dilation of the vessels") with { Level = new(0.15, "red to the eye above"), HasUntreated = true },
+        Curve("blood_flow_speckle_ratio", "Blood flow over rest") with { Term = "laser speckle", HasUntreated = true },
+        Curve("blood_flow_doppler_ratio", "Blood flow over rest, Doppler") with { Term = "laser Doppler", HasUntreated = true },
+        Curve("swelling_relative", "Swelling") with { Term = "interstitial fluid over its peak after the reference injury", HasUntreated = true },
+        Curve("pain_vas_0_10", "Pain", "0 to 10") with { Term = "visual analogue scale", HasUntreated = true },
+
+        Single("insertion_force_per_needle_mn", "Force to break through, one needle", "mN", Puncture),
+        Single("needle_entry_fraction", "Share of needles that enter", "1", Puncture),
+        Single("needle_reach_um", "Deepest reach", "um", Puncture),
+        Single("channel_open_depth_um", "Depth that stays open", "um", Puncture),
+        Single("channel_mouth_diameter_um", "Width of a hole at the surface", "um", Puncture),
+        Single("channel_density_per_cm2", "Holes per area", "per cm2", Puncture),
+        Single("channel_open_area_percent", "Share of the surface that is hole", "%", Puncture),
+        Single("pain_relative_to_26g_percent", "Pain over that of a 26 G needle", "%", Puncture),
+        Single("redness_duration_h", "Redness seen", "h", Times),
+        Single("blood_flow_return_time_h", "Blood flow back", "h", Times),
+        Single("channel_closure_impedance_h", "Closed to water and ions", "h", Times) with { Term = "impedance" },
+        Single("channel_half_life_impedance_h", "Half closed to water and ions", "h", Times) with { Term = "impedance" },
+        Single("tewl_return_time_h", "Water loss back", "h", Times) with { Term = "TEWL" },
+        Single("channel_closure_dye_h", "Last channels closed by cells", "h", Times) with { Term = "dye, 1 % of the channels left" },
+        Single("channel_bridging_median_h", "Half of the channels bridged by cells", "h", Times),
+        Single("channel_bridging_p84_h", "84 % of the channels bridged by cells", "h", Times),
+        Single("exposure_window_h", "Window in which large molecules can enter", "h", Times),
+        Single("lymph_clearance_half_life_h", "Half-life of fluid in the tissue", "h", Rest) with { HasUntreated = true },
+        Single("tape_strips_to_tewl_20_count", "Tape strips to 20 g/m2/h", "strips", Rest) with { HasUntreated = true },
+        Single("stratum_corneum_thickness_um", "Stratum corneum", "um", Rest) with { HasUntreated = true },
+        Single("viable_epidermis_thickness_um", "Living epidermis", "um", Rest) with { HasUntreated = true },
+        Single("epidermis_thickness_um", "Whole epidermis", "um", Rest) with { HasUntreated = true },
+        Single("dermis_thickness_um", "Dermis", "um", Rest) with { HasUntreated = true },
+    ];
+
+    /// <summary>The curves, in the order of <see cref="All"/>.</summary>
+    public static IReadOnlyList<SkinObservable> Curves { get; } = [.. All.Where(observable => observable.IsCurve)];
+
+    /// <summary>The single numbers, in the order of <see cref="All"/>.</summary>
+    public static IReadOnlyList<SkinObservable> Singles { get; } = [.. All.Where(observable => !observable.IsCurve)];
+
+    private static SkinObservable Curve(string id, string label, string unit = "1") => new(id, label, unit, Days, true);
+
+    private static SkinObservable Single(string id, string label, string unit, string group) => new(id, label, unit, group, false);
+}

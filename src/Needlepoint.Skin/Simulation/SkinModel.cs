@@ -1,0 +1,138 @@
+using Needlepoint.Numerics.Numbers;
+using Needlepoint.Skin.Parameters;
+using Needlepoint.Skin.Processes.Barrier;
+using Needlepoint.Skin.Processes.Channels;
+using Needlepoint.Skin.Processes.Irritation;
+using Needlepoint.Skin.Processes.Puncture;
+using Needlepoint.Skin.Tissue;
+using Needlepoint.Skin.Treatments;
+
+namespace Needlepoint.Skin.Simulation;
+
+/// <summary>What lies on the skin at the moment.</summary>
+/// <param name="Cover">0 open to air, 1 covered tightly.</param>
+/// <param name="IsMedicated">Whether an anti-inflammatory medicine is on the skin.</param>
+public readonly record struct Surroundings(double Cover, bool IsMedicated);
+
+/// <summary>One person's skin, ready to run: parameters, geometry, constants of the equations, and what events do to it.</summary>
+/// <typeparam name="T">Number kind.</typeparam>
+public sealed class SkinModel<T>
+    where T : struct, IReal<T>
+{
+    private readonly SkinParameters<T> _parameters;
+    private readonly Subject _subject;
+    private readonly ExchangeRates<T> _exchange;
+    private readonly PunctureState<T> _referenceRoller;
+
+    /// <summary>The skin of a person for a course of events; the densest session sets the unit cell.</summary>
+    /// <exception cref="KeyNotFoundException">The source lacks a parameter.</exception>
+    /// <exception cref="InvalidOperationException">A session lacks a measure that its kind of device needs.</exception>
+    public SkinModel(Subject subject, IReadOnlyList<SkinEvent> events, IParameterSource<T> source)
+    {
+        _subject = subject;
+        _parameters = SkinParameters<T>.From(source, subject);
+        IrritationParameters<T> irritation = _parameters.Irritation;
+        ChannelsParameters<T> channels = _parameters.Channels;
+        _referenceRoller = Puncture.Reference(
+            _parameters.Puncture, irritation.ReferenceNeedleLength, irritation.ReferenceNeedleWidth, _parameters.Puncture.RollerTipSpeed);
+        PunctureState<T> referenceArray = Puncture.Reference(
+            _parameters.Puncture, channels.ReferenceNeedleLength, channels.ReferenceNeedleWidth, T.Of(0));
+        ClosedArea = Channels.ClosedArea(channels, referenceArray, _parameters.Barrier.DarkSkinCohesion, subject);
+        ReferenceSwelling = Irritation.ReferenceSwelling(irritation);
+        Edges = DepthGrid.Edges(_parameters.Anatomy);
+        (T density, T mouth) = DensestSession(events);
+        Radii = UnitCell.Radii(density, 0.5 * mouth, _parameters.Tissue.HaloWidth);
+        _exchange = ExchangeRates<T>.Of(Radii, Edges, _parameters.Tissue.SignalDiffusivity);
+    }
+
+    /// <summary>Its parameters.</summary>
+    public ref readonly SkinParameters<T> Parameters => ref _parameters;
+
+    /// <summary>Edges of the depth cells, m.</summary>
+    public DepthEdges<T> Edges { get; }
+
+    /// <summary>Radii of the unit cell, m.</summary>
+    public ZoneRadii<T> Radii { get; }
+
+    /// <summary>Conducting area at which impedance is called closed, 1.</summary>
+    public T ClosedArea { get; }
+
+    /// <summary>Peak of the fluid after the reference injury, s.</summary>
+    public T ReferenceSwelling { get; }
+
+    /// <summary>Constants of the equations.</summary>
+    /// <param name="surroundings">What lies on the skin.</param>
+    /// <param name="meanMouth">Mean mouth of the channels not yet bridged, m.</param>
+    public SkinRates<T> Constants(Surroundings surroundings, T meanMouth) => new()
+    {
+        Channels = ChannelsRates<T>.Of(_parameters.Channels, _subject, surroundings.Cover, surroundings.IsMedicated, meanMouth),
+        Barrier = BarrierRates<T>.Of(_parameters.Barrier, _parameters.Channels, _parameters.Anatomy, _subject, surroundings.Cover),
+        Irritation = IrritationRates<T>.Of(_parameters.Irritation, _exchange),
+    };
+
+    /// <summary>The skin at rest.</summary>
+    public SkinState<T> Rest()
+    {
+        SkinRates<T> constants = Constants(default, T.Of(0));
+        return new() { Barrier = Barrier.Rest(constants.Barrier) };
+    }
+
+    /// <summary>A session of needling.</summary>
+    /// <param name="needling">What is done.</param>
+    /// <param name="state">The skin.</param>
+    /// <param name="marks">What sessions left.</param>
+    /// <param name="isSameMoment">Whether the session before it was at the same moment.</param>
+    public void Needle(Needling needling, ref SkinState<T> state, ref SessionMarks<T> marks, bool isSameMoment)
+    {
+        if (needling.IsNothing)
+            return;
+        PunctureState<T> puncture = Puncture.By(needling, _parameters.Puncture);
+        ChannelsState<T> before = state.Channels;
+        Channels.Open(ref state.Channels, _parameters.Channels, puncture, _subject);
+        T epidermis = _parameters.Anatomy.Epidermis;
+        T injury = Irritation.Injury(_parameters.Irritation, puncture, _referenceRoller, epidermis);
+        Irritation.Hurt(ref state.Irritation, _parameters.Irritation, injury, Irritation.ReleasePlace(Edges, epidermis, puncture.Reach));
+        T painOver26Gauge = T.Of(0);
+        if (needling.Device.Kind != DeviceKind.Hole)
+        {
+            state.Irritation.PainOdds = T.Max(state.Irritation.PainOdds, Irritation.PainOdds(_parameters.Irritation, needling));
+            painOver26Gauge = Irritation.PainOver26Gauge(_parameters.Irritation, needling);
+        }
+        marks.Add(puncture, painOver26Gauge, before, state.Channels, isSameMoment);
+    }
+
+    /// <summary>Tape strips.</summary>
+    public void Strip(double strips, ref SkinState<T> state) =>
+        Remove(strips * Barrier.StripShare(_parameters.Barrier, _subject), ref state);
+
+    /// <summary>Passes of a dermaplaning blade.</summary>
+    public void Dermaplane(double passes, ref SkinState<T> state) => Remove(passes * _parameters.Barrier.DermaplaningShare, ref state);
+
+    /// <summary>Tape strips until the surface loses this much water, kg/(m2 s).</summary>
+    public void StripTo(double waterLoss, ref SkinState<T> state) =>
+        Barrier.RemoveTo(ref state.Barrier, Constants(default, T.Of(0)).Barrier, T.Of(waterLoss));
+
+    /// <summary>Tape strips that untouched skin takes until it loses 20 g/m2/h.</summary>
+    public T StripsToLoss() => Barrier.StripsToLoss(_parameters.Barrier, Constants(default, T.Of(0)).Barrier, _subject);
+
+    private void Remove(T share, ref SkinState<T> state) =>
+        Barrier.Remove(ref state.Barrier, Constants(default, T.Of(0)).Barrier, share);
+
+    // Sessions of one moment are parts of one session; without any, a sparse cell stands in, in which nothing is released.
+    private (T Density, T Mouth) DensestSession(IReadOnlyList<SkinEvent> events)
+    {
+        T densest = T.Of(100);
+        T widest = T.Of(1e-6);
+        T density = T.Of(0);
+        double moment = double.NaN;
+        foreach (NeedlingEvent session in events.OfType<NeedlingEvent>())
+        {
+            PunctureState<T> puncture = Puncture.By(session.Needling, _parameters.Puncture);
+            density = session.Time == moment ? density + puncture.Density : puncture.Density;
+            moment = session.Time;
+            densest = T.Max(densest, density);
+            widest = T.Max(widest, puncture.Mouth);
+        }
+        return (densest, widest);
+    }
+}

@@ -1,0 +1,110 @@
+using Needlepoint.Numerics.Numbers;
+using Needlepoint.Numerics.Solvers;
+using Needlepoint.Skin.Observables;
+using Needlepoint.Skin.Parameters;
+
+namespace Needlepoint.Skin.Simulation;
+
+/// <summary>What one run tells, in SI units, for each parameter set.</summary>
+/// <typeparam name="TLane">Number kind: one parameter set or several.</typeparam>
+public sealed class SkinRun<TLane>
+    where TLane : struct, ILane<TLane>
+{
+    private static readonly int s_curves = SkinObservables.Curves.Count;
+
+    private readonly double[] _times;
+    private readonly TLane[] _curves;
+    private readonly SkinState<TLane>[] _states;
+    private readonly Outcome?[] _failures = new Outcome?[TLane.Width];
+    private CurveReadings<TLane> _untreated;
+    private SingleReadings<TLane> _singles;
+    private int _read;
+
+    internal SkinRun(SkinModel<TLane> model, ReadOnlySpan<double> times)
+    {
+        Model = model;
+        _times = times.ToArray();
+        _curves = new TLane[s_curves * _times.Length];
+        _states = new SkinState<TLane>[_times.Length];
+    }
+
+    /// <summary>The skin that was followed: parameters and geometry.</summary>
+    public SkinModel<TLane> Model { get; }
+
+    /// <summary>Moments of the curves, s.</summary>
+    public ReadOnlySpan<double> Times => _times;
+
+    /// <summary>The states at those moments.</summary>
+    public ReadOnlySpan<SkinState<TLane>> States => _states;
+
+    /// <summary>What the latest session left.</summary>
+    public SessionMarks<TLane> Marks { get; private set; }
+
+    /// <summary>A curve at <see cref="Times"/>, in SI units.</summary>
+    /// <exception cref="KeyNotFoundException">No curve has this id.</exception>
+    public ReadOnlySpan<TLane> Curve(string id) => _curves.AsSpan(IndexOf(SkinObservables.Curves, id) * _times.Length, _times.Length);
+
+    /// <summary>A single number, in SI units; infinite for a time that did not come within 60 days, not a number for what cannot be known.</summary>
+    /// <exception cref="KeyNotFoundException">No single number has this id.</exception>
+    public TLane Single(string id) => Fields.Of<SingleReadings<TLane>, TLane>(ref _singles)[IndexOf(SkinObservables.Singles, id)];
+
+    /// <summary>The value of a curve in the same skin untreated, in SI units; it does not change, since healthy skin rests.</summary>
+    /// <exception cref="KeyNotFoundException">No curve has this id.</exception>
+    public TLane Untreated(string id) => Fields.Of<CurveReadings<TLane>, TLane>(ref _untreated)[IndexOf(SkinObservables.Curves, id)];
+
+    /// <summary>How the run of a lane failed; null when it went well.</summary>
+    public Outcome? Failure(int lane) => _failures[lane];
+
+    internal void SetUntreated(in CurveReadings<TLane> readings) => _untreated = readings;
+
+    internal void SetSingles(in SessionMarks<TLane> marks, DeclineSamples<TLane> declines)
+    {
+        Marks = marks;
+        _singles = SingleReadings<TLane>.Of(Model, marks, declines);
+    }
+
+    internal void Note(ReadOnlySpan<Outcome> outcomes)
+    {
+        for (int lane = 0; lane < outcomes.Length; lane++)
+            if (!outcomes[lane].Succeeded)
+                _failures[lane] ??= outcomes[lane];
+    }
+
+    /// <summary>All moments within a stretch at which the state is needed: samples and outputs, each once, ascending.</summary>
+    internal void TimesWithin(double from, double to, bool isLast, List<double> samples, List<double> all)
+    {
+        all.Clear();
+        all.AddRange(samples);
+        for (int i = _read; i < _times.Length && (_times[i] < to || (isLast && _times[i] <= to)); i++)
+            if (_times[i] >= from)
+                all.Add(_times[i]);
+        all.Sort();
+        int kept = 0;
+        for (int i = 0; i < all.Count; i++)
+            if (kept == 0 || all[i] != all[kept - 1])
+                all[kept++] = all[i];
+        all.RemoveRange(kept, all.Count - kept);
+    }
+
+    /// <summary>Reads the curves if this moment was asked for.</summary>
+    internal void Read(double time, ReadOnlySpan<TLane> vector, in SkinRates<TLane> constants, in SessionMarks<TLane> marks)
+    {
+        for (; _read < _times.Length && _times[_read] == time; _read++)
+        {
+            ref readonly SkinState<TLane> state = ref Fields.As<SkinState<TLane>, TLane>(vector);
+            _states[_read] = state;
+            CurveReadings<TLane> readings = CurveReadings<TLane>.Of(state, constants, Model.Parameters, marks, Model.ReferenceSwelling);
+            Span<TLane> values = Fields.Of<CurveReadings<TLane>, TLane>(ref readings);
+            for (int curve = 0; curve < s_curves; curve++)
+                _curves[curve * _times.Length + _read] = values[curve];
+        }
+    }
+
+    private static int IndexOf(IReadOnlyList<SkinObservable> observables, string id)
+    {
+        for (int i = 0; i < observables.Count; i++)
+            if (observables[i].Id == id)
+                return i;
+        throw new KeyNotFoundException($"No such observable here: {id}.");
+    }
+}

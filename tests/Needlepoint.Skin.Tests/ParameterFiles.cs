@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using Needlepoint.Numerics.Numbers;
+using Needlepoint.Skin.Parameters;
+
+namespace Needlepoint.Skin.Tests;
+
+/// <summary>The values of <c>data/parameters</c> in SI units, read line by line: what the processes run on, without the projects that read files.</summary>
+public static partial class ParameterFiles
+{
+    private static readonly Dictionary<string, (double Factor, Dimension Dimension)> s_units = new()
+    {
+        ["1"] = (1, Dimension.Pure),
+        ["AU"] = (1, Dimension.Pure),
+        ["um"] = (1e-6, Dimension.Length),
+        ["mm"] = (1e-3, Dimension.Length),
+        ["h"] = (3600, Dimension.Time),
+        ["1/h"] = (1 / 3600.0, Dimension.Pure / Dimension.Time),
+        ["1/d"] = (1 / 86400.0, Dimension.Pure / Dimension.Time),
+        ["m/s"] = (1, Dimension.Length / Dimension.Time),
+        ["mm/s"] = (1e-3, Dimension.Length / Dimension.Time),
+        ["um/h"] = (1e-6 / 3600, Dimension.Length / Dimension.Time),
+        ["cm2/d"] = (1e-4 / 86400, Dimension.Length.Power(2) / Dimension.Time),
+        ["1/cm2"] = (1e4, Dimension.Pure / Dimension.Length.Power(2)),
+        ["1/mm2"] = (1e6, Dimension.Pure / Dimension.Length.Power(2)),
+        ["kg/m3"] = (1, Dimension.Mass / Dimension.Length.Power(3)),
+        ["g/m2/h"] = (1e-3 / 3600, Dimension.Mass / Dimension.Length.Power(2) / Dimension.Time),
+        ["N/mm"] = (1e3, Dimension.Mass / Dimension.Time.Power(2)),
+    };
+
+    /// <summary>Value in SI units, dimension and geometric standard deviation by id.</summary>
+    public static IReadOnlyDictionary<string, (double Value, Dimension Dimension, double Gsd)> All { get; } = Read();
+
+    /// <summary>The root of the repository.</summary>
+    public static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
+
+    private static Dictionary<string, (double, Dimension, double)> Read()
+    {
+        Dictionary<string, (double, Dimension, double)> all = [];
+        foreach (string name in (string[])["puncture", "channels", "barrier", "irritation", "tissue", "anatomy"])
+        {
+            string text = File.ReadAllText(Path.Combine(Root(), "data", "parameters", name + ".yaml"));
+            foreach (Match entry in Entry().Matches(text))
+            {
+                (double factor, Dimension dimension) = s_units[entry.Groups["unit"].Value];
+                double gsd = entry.Groups["gsd"].Success ? Number(entry.Groups["gsd"].Value) : 1;
+                all.Add(entry.Groups["id"].Value, (Number(entry.Groups["value"].Value) * factor, dimension, gsd));
+            }
+        }
+        return all;
+    }
+
+    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(
+        """- id: (?<id>\S+)\n  value: (?<value>\S+)\n  unit: "?(?<unit>[^"\n]+)"?\n  meaning: .*\n  spread: \{kind: (fixed|lognormal, gsd: (?<gsd>[\d.]+).*)\}""")]
+    private static partial Regex Entry();
+}
+
+/// <summary>Values of the files, some replaced; every lane alike unless told otherwise.</summary>
+public sealed class FileParameters<T>(params (string Id, double Value)[] replaced) : IParameterSource<T>
+    where T : struct, IReal<T>
+{
+    public T this[string id]
+    {
+        get
+        {
+            foreach ((string name, double value) in replaced)
+                if (name == id)
+                    return T.Of(value);
+            return T.Of(ParameterFiles.All[id].Value);
+        }
+    }
+}
