@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using Needlepoint.Numerics.Numbers;
 using Needlepoint.Skin.Parameters;
@@ -32,8 +31,14 @@ public static partial class ParameterFiles
     /// <summary>Value in SI units, dimension and geometric standard deviation by id.</summary>
     public static IReadOnlyDictionary<string, (double Value, Dimension Dimension, double Gsd)> All { get; } = Read();
 
-    /// <summary>The root of the repository.</summary>
-    public static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", ".."));
+    /// <summary>The root of the repository: the folder above the tests that holds the solution.</summary>
+    public static string Root()
+    {
+        string? folder = AppContext.BaseDirectory;
+        while (folder is not null && !File.Exists(Path.Combine(folder, "Needlepoint.slnx")))
+            folder = Path.GetDirectoryName(folder);
+        return folder ?? throw new DirectoryNotFoundException("No folder above the tests holds Needlepoint.slnx.");
+    }
 
     private static Dictionary<string, (double, Dimension, double)> Read()
     {
