@@ -108,6 +108,6 @@ public static class DeviceReader
         }
 
         if (kind == DeviceKind.Hole && !fields.Has("diameter"))
-            fields.Node("diameter", required: true);
+            fields.Node("diameter", required: true, QuantityKind.Length.AllowedText, "200 um");
     }
 }

@@ -45,14 +45,14 @@ public static class CourseReader
         int errorsBefore = problems.ErrorCount;
         Understanding understood = new();
         FieldReader file = new(map, problems);
-        Person? person = file.Section("person", required: true) is { } people ? PersonReader.Read(people, ReadingMode.Course, understood) : null;
+        FieldReader? people = file.Section("person", required: true);
+        Person? person = people is null ? null : PersonReader.Read(people, ReadingMode.Course, understood);
         HabitsReader.ReadConcerns(file, understood);
         HabitsReader.ReadHabits(file, understood);
-        Treatment? treatment = file.Section("course", required: true) is { } course
-            ? TreatmentReader.Read(course, person, catalogue, ReadingMode.Course, understood)
-            : null;
+        FieldReader? course = file.Section("course", required: true);
+        Treatment? treatment = course is null ? null : TreatmentReader.Read(course, person, catalogue, ReadingMode.Course, understood);
         double? horizon = ReadHorizon(file, treatment, understood);
-        file.Finish();
+        file.Finish(Homes(("person", people), ("course", course)));
         if (person is null || treatment is null || horizon is null || problems.ErrorCount > errorsBefore)
             return null;
         WarnOfUnused(map, understood, problems);
@@ -76,6 +76,16 @@ public static class CourseReader
         Person? person = PersonReader.Read(new FieldReader(merged, problems), ReadingMode.Study, understood);
         Treatment? treatment = TreatmentReader.Read(new FieldReader(course, problems), person, catalogue, ReadingMode.Study, understood);
         return person is null || treatment is null ? null : Build(course.Source, person, treatment, DefaultHorizon(treatment), understood);
+    }
+
+    /// <summary>Which map the keys of the maps below belong to.</summary>
+    private static Dictionary<string, string> Homes(params ReadOnlySpan<(string Name, FieldReader? Fields)> maps)
+    {
+        Dictionary<string, string> homes = [];
+        foreach ((string name, FieldReader? fields) in maps)
+            foreach (string key in fields?.AskedKeys ?? [])
+                homes.TryAdd(key, name);
+        return homes;
     }
 
     private static double? ReadHorizon(FieldReader file, Treatment? treatment, Understanding understood)

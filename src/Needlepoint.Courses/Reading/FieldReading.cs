@@ -16,7 +16,7 @@ internal static class FieldReading
         this FieldReader fields, string key, IReadOnlyDictionary<string, T> words, IReadOnlyDictionary<string, string>? everyday = null, bool required = false)
         where T : struct
     {
-        if (fields.Node(key, required) is not { } node || fields.Values.Text(node, key) is not { } text)
+        if (fields.Node(key, required, string.Join(", ", words.Keys)) is not { } node || fields.Values.Text(node, key) is not { } text)
             return null;
         string folded = Folded(text);
         if (words.TryGetValue(folded, out T value))
@@ -61,7 +61,7 @@ internal static class FieldReading
         if (start < end.Value)
             return new TimeWindow(start, end.Value);
         fields.Report(
-            "to", CourseCodes.EndsBeforeStart, "it ends before it starts", $"from {from} to {end}", "a time later than from",
+            "to", CourseCodes.EndsBeforeStart, "the span ends before it starts", $"from {from} to {end}", "a time later than from",
             start > end.Value && end.Value >= 0 ? $"did you mean from {end} to {from}?" : "write a later end");
         return null;
     }

@@ -11,6 +11,7 @@ internal static class PersonReader
 {
     private const double AdultYears = 18;
     private const double OldestYears = 100;
+    private const string AllowedAge = "18 to 100 years";
 
     // A study that does not report its people is read as young adults of light skin: those whom most barrier studies recruit.
     private const double UnreportedAge = 30;
@@ -64,19 +65,19 @@ internal static class PersonReader
     {
         if (mode == ReadingMode.Study)
             return fields.Number("age", 0, OldestYears);
-        if (fields.Number("age", required: true) is not { } age)
+        if (fields.Node("age", required: true, AllowedAge, "34") is not { } node || fields.Values.Number(node, "age") is not { } age)
             return null;
         if (age is >= 0 and < AdultYears)
         {
             fields.Report(
-                "age", CourseCodes.Minor, "the person is under 18", allowed: "18 to 100 years",
+                "age", CourseCodes.Minor, "the person is under 18", allowed: AllowedAge,
                 fix: "none: the studies behind this model are of adults, and devices are cleared for adults only");
             return null;
         }
 
         if (age is < 0 or > OldestYears)
         {
-            fields.Report("age", ProblemCode.Of(CodeFamily.Course, ReadingRule.InRange), "age is outside what is allowed", allowed: "18 to 100 years", fix: "write the age in years");
+            fields.Report("age", ProblemCode.Of(CodeFamily.Course, ReadingRule.InRange), "age is outside what is allowed", allowed: AllowedAge, fix: "write the age in years");
             return null;
         }
 
@@ -85,7 +86,7 @@ internal static class PersonReader
 
     private static SkinType? ReadSkinType(FieldReader fields, bool required)
     {
-        if (fields.Node("skin_type", required) is not { } node || fields.Values.Text(node, "skin_type") is not { } text)
+        if (fields.Node("skin_type", required, string.Join(", ", Vocabulary.SkinTypes.Keys)) is not { } node || fields.Values.Text(node, "skin_type") is not { } text)
             return null;
         string bare = text.Trim();
         if (Vocabulary.SkinTypes.TryGetValue(bare, out SkinType type))

@@ -26,7 +26,7 @@ internal static class TreatmentRules
         if (person is not null)
             CheckSite(fields, said, device, person, mode);
         if (mode == ReadingMode.Course && device.Kind == DeviceKind.Hole)
-            WarnResearch(fields, "device", "channels made without needles are meant for research");
+            WarnResearch(fields, "device", "channels made without needles are meant for research", "kind: hole");
     }
 
     internal static void CheckPreparation(FieldReader before, SurfacePreparation preparation, ReadingMode mode)
@@ -59,7 +59,7 @@ internal static class TreatmentRules
     {
         string kind = Vocabulary.WordOf(Vocabulary.DeviceKinds, device.Kind);
         if (said.NeedleLength is null && device.NeedleLengths is not { Choices.Count: 1 })
-            fields.Node("needle_length", required: true);
+            fields.Node("needle_length", required: true, LengthsText(device.NeedleLengths), "1.5 mm");
         if (said.NeedleLength is { } length)
             CheckLength(fields, length, device, mode);
         if (said.Passes is not null && said.Density is not null)
@@ -89,24 +89,27 @@ internal static class TreatmentRules
     {
         if (device.NeedleLengths is { } lengths && !lengths.Allow(length.Value))
         {
-            string allowed = lengths.Choices.Count > 0
-                ? string.Join(", ", lengths.Choices.Select(choice => Understanding.Write(choice, QuantityKind.Length)))
-                : $"{Understanding.Write(lengths.Shortest, QuantityKind.Length)} to {Understanding.Write(lengths.Longest, QuantityKind.Length)}";
             string nearest = Understanding.Write(
                 lengths.Choices.Count > 0 ? lengths.Choices.MinBy(choice => Math.Abs(choice - length.Value)) : Math.Clamp(length.Value, lengths.Shortest, lengths.Longest),
                 QuantityKind.Length);
             fields.Report(
-                "needle_length", CourseCodes.LengthOfDevice, $"{device.Id} cannot be set to this needle length", allowed: allowed,
+                "needle_length", CourseCodes.LengthOfDevice, $"{device.Id} cannot be set to this needle length", allowed: LengthsText(lengths),
                 fix: $"write needle_length: {nearest}, or choose another device");
         }
-
-        if (device.BaseLength is { } whole && whole < length.Value)
+        else if (device.BaseLength is { } whole && whole < length.Value)
             fields.Report(
                 "needle_length", CourseCodes.LongerThanBase, "more of the needle comes out than there is",
                 allowed: $"at most the base_length, {Understanding.Write(whole, QuantityKind.Length)}", fix: "correct needle_length or base_length");
-        if (mode == ReadingMode.Course && device.ClearedDepth is { } cleared && cleared.Depth < length.Value)
-            WarnDepth(fields, $"longer than the {Understanding.Write(cleared.Depth, QuantityKind.Length)} that {cleared.Authority} covers", cleared.Depth);
+        else if (mode == ReadingMode.Course && device.ClearedDepth is { } cleared && cleared.Depth < length.Value)
+            WarnDepth(fields, cleared.Depth, cleared.Authority);
     }
+
+    private static string LengthsText(NeedleLengths? lengths) => lengths switch
+    {
+        null => "a length, 0.05 mm to 3 mm",
+        { Choices.Count: > 0 } => string.Join(", ", lengths.Choices.Select(choice => Understanding.Write(choice, QuantityKind.Length))),
+        _ => $"{Understanding.Write(lengths.Shortest, QuantityKind.Length)} to {Understanding.Write(lengths.Longest, QuantityKind.Length)}",
+    };
 
     private static void CheckSessions(FieldReader fields, TreatmentText said, ReadingMode mode)
     {
@@ -114,7 +117,7 @@ internal static class TreatmentRules
         if (sessions > 1 && said.Interval is null && !fields.Has("every"))
             fields.Report(
                 "sessions", CourseCodes.IntervalMissing, "several sessions need the time between them", allowed: "every, with a time: 4 weeks", fix: "add every: 4 weeks");
-        if (sessions == 1 && said.Interval is not null)
+        if (sessions == 1 && said.Interval is not null && (said.Sessions is not null || !fields.Has("sessions")))
             fields.Report(
                 "every", CourseCodes.IntervalWithoutEffect, "every has no effect with one session", allowed: "every with two sessions or more",
                 fix: "remove every, or raise sessions", severity: Severity.Warning);
@@ -140,13 +143,14 @@ internal static class TreatmentRules
                 allowed: $"at most {Understanding.Write(SiteAreas.Greatest(person.Site), QuantityKind.Area)} ({site})", fix: "check the number and its unit, or the site");
         bool atDevice = device.Kind is DeviceKind.Roller or DeviceKind.Pen or DeviceKind.Stamp && device.ClearedDepth is null;
         if (mode == ReadingMode.Course && atDevice && SiteAreas.IsFace(person.Site) && said.NeedleLength is { } length && length.Value > LabelDepthOnFace)
-            WarnDepth(fields, "longer than the 1.5 mm to which labels of face devices go", LabelDepthOnFace);
+            WarnDepth(fields, LabelDepthOnFace, "labels of devices for the face");
     }
 
-    private static void WarnDepth(FieldReader fields, string title, double depth) => fields.Report(
-        "needle_length", CourseCodes.DeeperThanCleared, $"the needle is {title}", allowed: $"up to {Understanding.Write(depth, QuantityKind.Length)} on label",
+    private static void WarnDepth(FieldReader fields, double depth, string authority) => fields.Report(
+        "needle_length", CourseCodes.DeeperThanCleared, "the needle is longer than what is cleared",
+        allowed: $"up to {Understanding.Write(depth, QuantityKind.Length)} ({authority})",
         fix: "nothing, if this is meant; deeper was not evaluated for the label", severity: Severity.Warning);
 
-    private static void WarnResearch(FieldReader fields, string key, string title) => fields.Report(
-        key, CourseCodes.Research, title, given: key, allowed: "everything that practice does", fix: "nothing, if an experiment is meant", severity: Severity.Warning);
+    private static void WarnResearch(FieldReader fields, string key, string title, string? given = null) => fields.Report(
+        key, CourseCodes.Research, title, given: given ?? key, allowed: "everything that practice does", fix: "nothing, if an experiment is meant", severity: Severity.Warning);
 }

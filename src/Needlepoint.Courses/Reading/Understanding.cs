@@ -1,3 +1,4 @@
+using System.Globalization;
 using Needlepoint.Evidence.Units;
 
 namespace Needlepoint.Courses.Reading;
@@ -36,6 +37,17 @@ internal sealed class Understanding
         _notUsed.Add(label.ToLowerInvariant());
     }
 
-    /// <summary>A number in SI units as people write it.</summary>
-    internal static string Write(double value, QuantityKind kind) => new Quantity(value, kind.Dimension, "").Write(kind.Units);
+    /// <summary>A number in SI units as people write it: in the unit that needs no rounding and gives the smallest number from 1 on (14 d as 2 weeks).</summary>
+    internal static string Write(double value, QuantityKind kind)
+    {
+        Quantity quantity = new(value, kind.Dimension, "");
+        string[] exact = [.. kind.Units.Where(unit => IsShort(quantity.In(unit)))];
+        return quantity.Write(exact.Length > 0 ? exact : kind.Units);
+    }
+
+    private static bool IsShort(double number)
+    {
+        double rounded = double.Parse(NumberText.Write(number), CultureInfo.InvariantCulture);
+        return Math.Abs(rounded - number) <= 1e-9 * Math.Abs(number);
+    }
 }

@@ -12,6 +12,7 @@ namespace Needlepoint.Evidence.Yaml;
 public sealed class FieldReader
 {
     private readonly List<string> _asked = [];
+    private readonly List<Missing> _missing = [];
 
     /// <summary>Reads the keys of a map.</summary>
     public FieldReader(YamlMap map, ProblemList problems)
@@ -47,16 +48,23 @@ public sealed class FieldReader
     }
 
     /// <summary>The raw value of a key, or null when it is left out.</summary>
-    public YamlNode? Node(string key, bool required = false)
+    /// <param name="key">The key.</param>
+    /// <param name="required">True to report a missing value.</param>
+    /// <param name="allowed">What may stand there, for that report.</param>
+    /// <param name="example">A value to write, for that report.</param>
+    public YamlNode? Node(string key, bool required = false, string? allowed = null, string? example = null)
     {
         Accept(key);
         bool written = Map.TryGet(key, out YamlEntry? entry);
         if (written && entry!.Value is not YamlScalar { IsEmpty: true })
             return entry.Value;
-        if (required)
-            Values.Report(
-                written ? entry!.Key : Map, ReadingRule.RequiredKey, written ? $"{key} has no value" : $"{key} is missing",
-                allowed: $"{key}: and a value", fix: $"add {key}");
+        if (!required)
+            return null;
+        Missing missing = new(key, written ? entry!.Key : Map, allowed, example);
+        if (MisspeltAs(key) is null)
+            Report(missing);
+        else
+            _missing.Add(missing);
         return null;
     }
 
@@ -65,22 +73,28 @@ public sealed class FieldReader
 
     /// <summary>A whole number between two ends, both allowed.</summary>
     public int? Integer(string key, int low = int.MinValue, int high = int.MaxValue, bool required = false) =>
-        Node(key, required) is { } node ? Values.Integer(node, key, low, high) : null;
+        Node(key, required, ValueReader.Range(low, high)) is { } node ? Values.Integer(node, key, low, high) : null;
 
     /// <summary>A finite number without unit, between two ends, both allowed.</summary>
     public double? Number(string key, double low = double.NegativeInfinity, double high = double.PositiveInfinity, bool required = false) =>
-        Node(key, required) is { } node ? Values.Number(node, key, low, high) : null;
+        Node(key, required, ValueReader.Range(low, high)) is { } node ? Values.Number(node, key, low, high) : null;
 
     /// <summary>A number with a unit.</summary>
-    public Quantity? Quantity(string key, QuantityRule rule, bool required = false) =>
-        Node(key, required) is { } node ? Values.Quantity(node, key, rule) : null;
+    public Quantity? Quantity(string key, QuantityRule rule, bool required = false)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return Node(key, required, rule.AllowedText, rule.Kind.Example) is { } node ? Values.Quantity(node, key, rule) : null;
+    }
 
     /// <summary>A unit.</summary>
     public Unit? Unit(string key, bool required = false) => Node(key, required) is { } node ? Values.Unit(node, key) : null;
 
     /// <summary>One of a list of names.</summary>
-    public string? Choice(string key, IReadOnlyCollection<string> names, bool required = false) =>
-        Node(key, required) is { } node ? Values.Choice(node, key, names) : null;
+    public string? Choice(string key, IReadOnlyCollection<string> names, bool required = false)
+    {
+        ArgumentNullException.ThrowIfNull(names);
+        return Node(key, required, string.Join(", ", names)) is { } node ? Values.Choice(node, key, names) : null;
+    }
 
     /// <summary>One of a list of names, each with what it stands for.</summary>
     public T? Choice<T>(string key, IReadOnlyDictionary<string, T> names, bool required = false)
@@ -113,8 +127,9 @@ public sealed class FieldReader
     public IReadOnlyList<FieldReader> Sections(string key, bool required = false) =>
         [.. (List(key, required)?.Items ?? []).Select(node => Values.Map(node, $"each item of {key}")).OfType<YamlMap>().Select(map => new FieldReader(map, Problems))];
 
-    /// <summary>Reports every key that nobody asked for, with the nearest one that is known.</summary>
-    public void Finish()
+    /// <summary>Reports every key that nobody asked for, with the nearest one that is known, and required keys that are missing.</summary>
+    /// <param name="homes">Keys that belong to another map, each with its name, for advice on a key that is out of place.</param>
+    public void Finish(IReadOnlyDictionary<string, string>? homes = null)
     {
         foreach (YamlEntry entry in Map.Entries)
         {
@@ -122,11 +137,30 @@ public sealed class FieldReader
             if (_asked.Contains(key))
                 continue;
             string? nearest = Nearest.Name(key, _asked);
+            string fix = homes is not null && homes.TryGetValue(key, out string? home) ? $"move it into {home}"
+                : nearest is not null ? $"did you mean {nearest}?"
+                : "remove the line, or choose one of the allowed keys";
             Values.Report(
                 entry.Key, ReadingRule.KnownKey, $"'{NumberText.Short(key)}' is not a key that is known here", NumberText.Short(key),
-                string.Join(", ", _asked), nearest is null ? "remove the line, or choose one of the allowed keys" : $"did you mean {nearest}?");
+                string.Join(", ", _asked), fix);
         }
+
+        foreach (Missing missing in _missing)
+            if (MisspeltAs(missing.Key) is null)
+                Report(missing);
+        _missing.Clear();
     }
+
+    /// <summary>A key of the map that nobody asked for and that looks like the given one: then only the misspelling is reported.</summary>
+    private string? MisspeltAs(string key) => Map.Entries
+        .Select(entry => entry.Key.Text)
+        .FirstOrDefault(written => !_asked.Contains(written) && Nearest.Name(written, _asked) == key);
+
+    private void Report(Missing missing) => Values.Report(
+        missing.At, ReadingRule.RequiredKey, missing.At is YamlMap ? $"{missing.Key} is missing" : $"{missing.Key} has no value", "nothing",
+        missing.Allowed ?? $"{missing.Key}: and a value", missing.Example is null ? $"add {missing.Key}" : $"add {missing.Key}: {missing.Example}");
+
+    private sealed record Missing(string Key, YamlNode At, string? Allowed, string? Example);
 
     /// <summary>Reports a problem at a key, or at the map when the key is not there.</summary>
     /// <param name="key">The key.</param>
@@ -246,9 +280,7 @@ public sealed class ValueReader(ProblemList problems)
         int digits = NumberText.PrefixLength(text.Trim());
         string unit = text.Trim()[digits..];
         bool simple = NumberText.TryParsePrefix(text.Trim(), digits, out double number, out _);
-        string? meant = simple
-            ? Slip(number, unit, candidate => Units.Quantity.TryParse(NumberText.Write(candidate, 17) + unit, out Quantity other, out _) && rule.Allows(other.Value))
-            : null;
+        string? meant = simple ? OtherUnit(number, rule) ?? Slip(number, unit, candidate => IsAllowed(NumberText.Write(candidate, 17) + unit, rule)) : null;
         Report(
             node, ReadingRule.InRange, $"{name} {(below ? rule.BelowTitle : rule.AboveTitle)}", text, rule.AllowedText,
             meant ?? $"write at {(below ? $"least {rule.Low}" : $"most {rule.High}")}");
@@ -275,9 +307,10 @@ public sealed class ValueReader(ProblemList problems)
         if (names.Contains(text))
             return text;
         string? nearest = Nearest.Name(text, names);
+        string alphabet = text.Any(c => c > 127) ? " A letter in it is of another alphabet." : "";
         Report(
             node, ReadingRule.KnownName, $"{name} '{NumberText.Short(text)}' is not known", text, string.Join(", ", names),
-            nearest is null ? "choose one of the allowed names" : $"did you mean {nearest}?");
+            nearest is null ? "choose one of the allowed names" : $"did you mean {nearest}?{alphabet}");
         return null;
     }
 
@@ -312,6 +345,15 @@ public sealed class ValueReader(ProblemList problems)
         Report(node, ReadingRule.UnitOfRightKind, $"{name} must be {kind.Name}, and this is {given}", quantity.Text, kind.AllowedText, fix);
     }
 
+    private static bool IsAllowed(string text, QuantityRule rule) => Units.Quantity.TryParse(text, out Quantity quantity, out _) && rule.Allows(quantity.Value);
+
+    /// <summary>The same number with the commonest unit of the kind: 62 kg for 62 g.</summary>
+    private static string? OtherUnit(double number, QuantityRule rule)
+    {
+        string text = $"{NumberText.Write(number, 17)} {rule.Kind.Units[0]}";
+        return IsAllowed(text, rule) ? $"did you mean {text}?" : null;
+    }
+
     private static string? Slip(double value, string unit, Func<double, bool> allowed)
     {
         foreach (double factor in s_slips)
@@ -320,7 +362,7 @@ public sealed class ValueReader(ProblemList problems)
         return null;
     }
 
-    private static string Range(double low, double high) => (double.IsFinite(low) && low > int.MinValue, double.IsFinite(high) && high < int.MaxValue) switch
+    internal static string Range(double low, double high) => (double.IsFinite(low) && low > int.MinValue, double.IsFinite(high) && high < int.MaxValue) switch
     {
         (true, true) => string.Create(CultureInfo.InvariantCulture, $"{low} to {high}"),
         (true, false) => string.Create(CultureInfo.InvariantCulture, $"at least {low}"),

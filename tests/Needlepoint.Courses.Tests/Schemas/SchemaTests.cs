@@ -1,0 +1,138 @@
+using System.Text.Json;
+using Needlepoint.Courses.Devices;
+using Needlepoint.Courses.Reading;
+using Needlepoint.Evidence.Problems;
+using Needlepoint.Evidence.Yaml;
+
+namespace Needlepoint.Courses.Tests.Schemas;
+
+public sealed class SchemaTests
+{
+    private static readonly JsonElement s_course = Load("course");
+    private static readonly JsonElement s_device = Load("device");
+
+    public static TheoryData<string> Examples => [.. Repository.Examples.Select(path => Path.GetFileName(path))];
+
+    public static TheoryData<string> DeviceFiles => [.. Directory.EnumerateFiles(Repository.Folder("data", "devices"), "*.yaml").Order(StringComparer.Ordinal).Select(path => Path.GetFileName(path))];
+
+    /// <summary>Path of a map in the schema, and a course in which that map holds a key that nobody knows.</summary>
+    public static TheoryData<string, string> Maps => new()
+    {
+        { "", "zzzzzz: 1" },
+        { "properties/person", "person: {zzzzzz: 1}" },
+        { "properties/concerns", "concerns: {zzzzzz: 1}" },
+        { "properties/habits", "habits: {zzzzzz: 1}" },
+        { "properties/course", "course: {zzzzzz: 1}" },
+        { "properties/course/properties/cover", "course: {cover: {zzzzzz: 1}}" },
+        { "properties/course/properties/anti_inflammatory", "course: {anti_inflammatory: {zzzzzz: 1}}" },
+        { "properties/course/properties/before", "course: {before: {zzzzzz: 1}}" },
+        { "properties/course/properties/products/items", "course: {products: [{zzzzzz: 1}]}" },
+        { "properties/course/properties/device/oneOf/1", "course: {device: {zzzzzz: 1}}" },
+        { "properties/course/properties/device/oneOf/1/properties/needle_lengths/oneOf/1", "course: {device: {needle_lengths: {zzzzzz: 1}}}" },
+    };
+
+    /// <summary>Path of an enumeration in the schema, and a course in which a word stands there that nobody knows.</summary>
+    public static TheoryData<string, string> Enumerations => new()
+    {
+        { "properties/person/properties/sex", "person: {sex: zzzzzz}" },
+        { "properties/person/properties/skin_type", "person: {skin_type: zzzzzz}" },
+        { "properties/person/properties/skin", "person: {skin: zzzzzz}" },
+        { "properties/person/properties/site", "person: {site: zzzzzz}" },
+        { "properties/person/properties/conditions/items", "person: {conditions: [zzzzzz]}" },
+        { "properties/course/properties/anaesthetic", "course: {anaesthetic: zzzzzz}" },
+        { "properties/course/properties/anti_inflammatory/properties/medicine", "course: {anti_inflammatory: {medicine: zzzzzz}}" },
+        { "properties/course/properties/device/oneOf/1/properties/kind", "course: {device: {kind: zzzzzz}}" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Every_example_fits_the_course_schema(string file) =>
+        Assert.Empty(SchemaChecker.Check(s_course, Read(Repository.Folder("examples", file))));
+
+    [Theory]
+    [MemberData(nameof(DeviceFiles))]
+    public void Every_device_fits_the_device_schema(string file) =>
+        Assert.Empty(SchemaChecker.Check(s_device, Read(Repository.Folder("data", "devices", file))));
+
+    [Theory]
+    [MemberData(nameof(Maps))]
+    public void The_schema_has_the_keys_that_the_reader_knows(string path, string course)
+    {
+        Problem unknown = Assert.Single(ProblemsOf(course), problem => problem.Code == "NP-C007");
+        IEnumerable<string> keys = At(s_course, path).GetProperty("properties").EnumerateObject().Select(property => property.Name);
+        Assert.Equal(unknown.Allowed!.Split(", ").Order(StringComparer.Ordinal), keys.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Enumerations))]
+    public void The_schema_has_the_words_that_the_reader_knows(string path, string course)
+    {
+        Problem unknown = Assert.Single(ProblemsOf(course), problem => problem.Code == "NP-C010");
+        Assert.Equal(unknown.Allowed!.Split(", "), At(s_course, path).GetProperty("enum").EnumerateArray().Select(word => word.GetString()));
+    }
+
+    [Fact]
+    public void The_device_schema_has_the_keys_that_the_reader_knows()
+    {
+        ProblemList problems = [];
+        DeviceReader.ReadFile(YamlReader.Read("x.yaml", "id: x\nname: x\nkind: pen\nzzzzzz: 1", CodeFamily.Course, problems)!, "x", problems);
+        Problem unknown = Assert.Single(problems);
+        IEnumerable<string> keys = s_device.GetProperty("properties").EnumerateObject().Select(property => property.Name).Append("diameter");
+        Assert.Equal(unknown.Allowed!.Split(", ").Order(StringComparer.Ordinal), keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_value_of_a_schema_is_described_and_its_examples_fit()
+    {
+        int described = 0;
+        foreach (JsonElement schema in new[] { s_course, s_device })
+            Visit(schema, "");
+        Assert.True(described > 60, $"{described} descriptions");
+
+        void Visit(JsonElement schema, string path)
+        {
+            if (schema.TryGetProperty("examples", out JsonElement examples))
+                foreach (JsonElement example in examples.EnumerateArray())
+                    Assert.Empty(SchemaChecker.Check(schema, Value(example)));
+            if (schema.TryGetProperty("properties", out JsonElement properties))
+                foreach (JsonProperty property in properties.EnumerateObject().Where(property => property.Value.EnumerateObject().Any()))
+                {
+                    bool isSourced = property.Name is "value";
+                    Assert.True(isSourced || property.Value.TryGetProperty("description", out _), $"{path}/{property.Name} has no description");
+                    described++;
+                    Visit(property.Value, $"{path}/{property.Name}");
+                }
+        }
+    }
+
+    private static YamlNode Value(JsonElement json)
+    {
+        YamlReader.Read("x.yaml", $"x: {json.GetRawText()}", CodeFamily.Course, [])!.TryGet("x", out YamlEntry? entry);
+        return entry!.Value;
+    }
+
+    private static JsonElement At(JsonElement schema, string path)
+    {
+        foreach (string step in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
+            schema = schema.ValueKind == JsonValueKind.Array ? schema[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)] : schema.GetProperty(step);
+        return schema;
+    }
+
+    private static ProblemList ProblemsOf(string course)
+    {
+        ProblemList problems = [];
+        CourseReader.Read(course, "course.yaml", Repository.Catalogue, problems);
+        return problems;
+    }
+
+    private static YamlMap Read(string path)
+    {
+        ProblemList problems = [];
+        YamlMap? map = YamlReader.ReadFile(path, CodeFamily.Course, problems);
+        Assert.True(map is not null, ProblemText.Format(problems));
+        return map;
+    }
+
+    private static JsonElement Load(string name) =>
+        JsonDocument.Parse(File.ReadAllText(Repository.Folder("data", "schemas", $"{name}.schema.json"))).RootElement;
+}
