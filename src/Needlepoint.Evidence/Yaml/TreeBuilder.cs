@@ -1,4 +1,3 @@
-using System.Globalization;
 using Needlepoint.Evidence.Problems;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -23,7 +22,7 @@ internal sealed class TreeBuilder(SourceText source, YamlLimits limits, ProblemL
             return null;
         Expect<DocumentEnd>();
         if (_parser.Current is DocumentStart second)
-            Report(second, ReadingRule.OneDocument, "a second document starts here", "---", "one document in a file", "put it into a file of its own");
+            Stop(second, ReadingRule.OneDocument, "a second document starts here", "one document in a file", "put it into a file of its own");
         return problems.ErrorCount == errors ? root : null;
     }
 
@@ -46,9 +45,9 @@ internal sealed class TreeBuilder(SourceText source, YamlLimits limits, ProblemL
         if (!IsPlain(current))
             return null;
         if (++_nodes > limits.Nodes)
-            return Stop(current, ReadingRule.BoundedSize, "the file holds too many values", null, string.Create(CultureInfo.InvariantCulture, $"at most {limits.Nodes} values"), "split the file");
+            return Stop(current, ReadingRule.BoundedSize, "the file holds too many values", $"at most {limits.Nodes} values", "split the file");
         if (depth > limits.Depth)
-            return Stop(current, ReadingRule.BoundedDepth, "values are nested too deeply", null, $"at most {limits.Depth} levels", "check the brackets");
+            return Stop(current, ReadingRule.BoundedDepth, "values are nested too deeply", $"at most {limits.Depth} levels", "check the brackets");
         _parser.MoveNext();
         return current switch
         {
@@ -83,14 +82,17 @@ internal sealed class TreeBuilder(SourceText source, YamlLimits limits, ProblemL
             if (ReadNode(depth + 1) is not { } node)
                 return null;
             if (node is not YamlScalar { IsEmpty: false } key)
-                return (YamlMap?)Stop(keyEvent, ReadingRule.TextKey, "a key must be a text", node.ShapeName, "key: value", "if this is a text with brackets, put it in quotes");
+            {
+                Stop(keyEvent, ReadingRule.TextKey, "a key must be a text", "key: value", "if this is a text with brackets, put it in quotes");
+                return null;
+            }
+
             if (ReadNode(depth + 1) is not { } value)
                 return null;
-            if (seen.TryGetValue(key.Text, out YamlScalar? first))
-                Report(keyEvent, ReadingRule.UniqueKey, $"'{key.Text}' stands twice", key.Text, "each key once", $"remove this one or the one in line {first.Line}");
-            else
+            if (seen.TryAdd(key.Text, key))
                 entries.Add(new YamlEntry(key, value));
-            seen.TryAdd(key.Text, key);
+            else
+                Stop(keyEvent, ReadingRule.UniqueKey, $"'{key.Text}' stands twice", "each key once", $"remove this one or the one in line {seen[key.Text].Line}");
         }
 
         _parser.MoveNext();
@@ -110,20 +112,16 @@ internal sealed class TreeBuilder(SourceText source, YamlLimits limits, ProblemL
             _ => (null, ""),
         };
         if (title is not null)
-            Report(current, ReadingRule.PlainYaml, title, null, "plain YAML without anchors, aliases and tags", fix);
+            Stop(current, ReadingRule.PlainYaml, title, "plain YAML without anchors, aliases and tags", fix);
         return title is null;
     }
 
-    private YamlNode? Stop(ParsingEvent at, ReadingRule rule, string title, string? given, string? allowed, string? fix)
-    {
-        Report(at, rule, title, given, allowed, fix);
-        return null;
-    }
-
-    private void Report(ParsingEvent at, ReadingRule rule, string title, string? given, string? allowed, string? fix)
+    /// <summary>Reports a broken rule; null, because nothing can be made of the value.</summary>
+    private YamlNode? Stop(ParsingEvent at, ReadingRule rule, string title, string allowed, string fix)
     {
         Place place = source.PlaceAt(at.Start.Line, at.Start.Column, at is Scalar scalar ? LengthOf(scalar) : 1);
-        problems.Add(YamlReader.At(place, source.Family, rule, title, given, allowed, fix));
+        problems.Add(YamlReader.At(place, source.Family, rule, title, null, allowed, fix));
+        return null;
     }
 
     private static int LengthOf(Scalar scalar) => scalar.Start.Line == scalar.End.Line

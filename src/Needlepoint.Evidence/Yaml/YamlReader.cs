@@ -50,7 +50,20 @@ public static class YamlReader
     /// <param name="problems">Receives everything that is wrong.</param>
     /// <param name="limits">Greatest size and depth; null for those of the family.</param>
     /// <returns>The outermost map, or null when the text cannot be used.</returns>
-    public static YamlMap? Read(string file, ReadOnlySpan<byte> bytes, CodeFamily family, ProblemList problems, YamlLimits? limits = null)
+    public static YamlMap? Read(string file, ReadOnlySpan<byte> bytes, CodeFamily family, ProblemList problems, YamlLimits? limits = null) =>
+        ReadRoot<YamlMap>(file, bytes, family, problems, limits, "the file must consist of keys with values", "key: value, one on each line");
+
+    /// <summary>Reads a text whose outermost value is a map.</summary>
+    public static YamlMap? Read(string file, string text, CodeFamily family, ProblemList problems, YamlLimits? limits = null) =>
+        Read(file, Encoding.UTF8.GetBytes(text), family, problems, limits);
+
+    /// <summary>Reads bytes whose outermost value is a list; as <see cref="Read(string, ReadOnlySpan{byte}, CodeFamily, ProblemList, YamlLimits?)"/>.</summary>
+    public static YamlList? ReadList(string file, ReadOnlySpan<byte> bytes, CodeFamily family, ProblemList problems, YamlLimits? limits = null) =>
+        ReadRoot<YamlList>(file, bytes, family, problems, limits, "the file must be a list", "items, each of which starts with '- '");
+
+    private static T? ReadRoot<T>(
+        string file, ReadOnlySpan<byte> bytes, CodeFamily family, ProblemList problems, YamlLimits? limits, string title, string allowed)
+        where T : YamlNode
     {
         ArgumentNullException.ThrowIfNull(problems);
         limits ??= DefaultLimits(family);
@@ -70,25 +83,23 @@ public static class YamlReader
             return null;
         if (source.Lines.All(line => line.TrimStart() is "" or ['#', ..] or "---"))
         {
-            problems.Add(At(source.PlaceAt(1, 1), family, ReadingRule.NotEmpty, "the file is empty", "nothing", "keys with values", "write the file; the examples folder has files to start from"));
+            problems.Add(At(
+                source.PlaceAt(1, 1), family, ReadingRule.NotEmpty, "the file is empty", "nothing", allowed,
+                "write the file; the examples folder has files to start from"));
             return null;
         }
 
-        return ReadTree(source, limits, problems);
+        YamlNode? root = ReadTree(source, limits, problems);
+        if (root is not (null or T))
+            problems.Add(At(root.Place, family, ReadingRule.ExpectedShape, title, root.ShapeName, allowed, "see the reference of this file format"));
+        return root as T;
     }
 
-    /// <summary>Reads a text whose outermost value is a map.</summary>
-    public static YamlMap? Read(string file, string text, CodeFamily family, ProblemList problems, YamlLimits? limits = null) =>
-        Read(file, Encoding.UTF8.GetBytes(text), family, problems, limits);
-
-    private static YamlMap? ReadTree(SourceText source, YamlLimits limits, ProblemList problems)
+    private static YamlNode? ReadTree(SourceText source, YamlLimits limits, ProblemList problems)
     {
         try
         {
-            YamlNode? root = new TreeBuilder(source, limits, problems).Build();
-            if (root is null or YamlMap)
-                return (YamlMap?)root;
-            problems.Add(At(root.Place, source.Family, ReadingRule.ExpectedShape, "the file must consist of keys with values", root.ShapeName, "key: value, one on each line"));
+            return new TreeBuilder(source, limits, problems).Build();
         }
         catch (YamlException error)
         {
@@ -122,7 +133,8 @@ public static class YamlReader
             SourceText before = new(file, source.Text[..control], family);
             Place place = source.PlaceAt(before.Lines.Count, before.Lines[^1].Length + 1);
             string found = string.Create(CultureInfo.InvariantCulture, $"character U+{(int)source.Text[control]:X4}");
-            problems.Add(At(place, family, ReadingRule.Utf8Text, "the file holds a control character", found, "printable text", "remove the character"));
+            problems.Add(At(
+                place, family, ReadingRule.Utf8Text, "the file holds a control character", found, "printable text", "remove the character"));
             return null;
         }
 
@@ -160,12 +172,14 @@ public static class YamlReader
         return false;
     }
 
-    internal static Problem Invalid(SourceText source, Mark mark, string message)
+    private static Problem Invalid(SourceText source, Mark mark, string message)
     {
         Place place = mark.Line > 0 ? source.PlaceAt(mark.Line, mark.Column) : Last(source);
         if (place.SourceLine.Length == 0)
             place = Last(source, place.Line);
-        return At(place, source.Family, ReadingRule.ValidYaml, "the text is not YAML here", Sentence(message), "key: value, lists with '- ', texts with ': ' or '#' in quotes", Advice(place));
+        return At(
+            place, source.Family, ReadingRule.ValidYaml, "the text is not YAML here", Sentence(message),
+            "key: value, lists with '- ', texts with ': ' or '#' in quotes", Advice(place));
     }
 
     private static string Advice(Place place)
@@ -207,7 +221,7 @@ public static class YamlReader
         string folder = Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".";
         string? nearest = null;
         if (error is FileNotFoundException && Directory.Exists(folder))
-            nearest = Nearest.Name(Path.GetFileName(path), Directory.EnumerateFiles(folder).Take(1000).Select(file => Path.GetFileName(file)));
+            nearest = Nearest.Name(Path.GetFileName(path), Directory.EnumerateFiles(folder).Take(1000).Select(Path.GetFileName).OfType<string>());
         (string title, string fix) = error switch
         {
             FileNotFoundException => ("the file does not exist", nearest is null ? "check the name and the folder" : $"did you mean {nearest}?"),
@@ -216,7 +230,12 @@ public static class YamlReader
             UnauthorizedAccessException => ("the file may not be read", "check the permissions of the file"),
             _ => ("the file cannot be read", "check the name and the folder"),
         };
-        return new Problem(ProblemCode.Of(family, ReadingRule.FileReadable), title) { Given = path, Allowed = "a file that can be read", Fix = fix };
+        return new Problem(ProblemCode.Of(family, ReadingRule.FileReadable), title)
+        {
+            Given = path.Length == 0 ? "an empty name" : path,
+            Allowed = "a file that can be read",
+            Fix = fix,
+        };
     }
 
     private static void CopyAtMost(Stream from, Stream to, int most)

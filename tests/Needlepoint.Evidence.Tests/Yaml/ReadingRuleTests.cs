@@ -14,7 +14,7 @@ public sealed class ReadingRuleTests
         { "a: {b: 1\nc: 2\n", "NP-E002", "the text is not YAML here", "close the bracket that is opened in this line" },
         { "a: \"b\nc: 2\n", "NP-E002", "the text is not YAML here", "close the quote that is opened in this line, or put the whole text in quotes" },
         { "a: b: c\n", "NP-E002", "the text is not YAML here", "put a value that contains ': ' in quotes" },
-        { "- a\n- b\n", "NP-E003", "the file must consist of keys with values", "" },
+        { "- a\n- b\n", "NP-E003", "the file must consist of keys with values", "see the reference of this file format" },
         { "text: [1, 2]\n", "NP-E003", "text must be a text or a number", "see the reference of this file format" },
         { "section: 5\n", "NP-E003", "section must consist of keys with values", "see the reference of this file format" },
         { "list: {a: 1}\n", "NP-E003", "list must be a list", "see the reference of this file format" },
