@@ -30,6 +30,37 @@ internal static class Functions
         return T.IfLess(x, T.Of(double.Epsilon), AtOrBelowZero(x, T.Of(double.NegativeInfinity)), ofFinite);
     }
 
+    /// <summary>e^x - 1, at most 2 ulp from the true value however small x is.</summary>
+    public static T ExpMinusOne<T>(T x)
+        where T : struct, IBits<T>
+    {
+        T sum = ExpInParts(x, T.Of(0), out T lost, out T n);
+        T moderate = Scaled(sum, n) - T.Of(1) + Scaled(lost, n);
+        return T.IfLess(n, T.Of(60), moderate, Scaled(sum + lost, n)); // beyond, 1 no longer shows
+    }
+
+    /// <summary>ln(1 + x), at most 2 ulp from the true value however small x is; -infinity at -1, NaN below.</summary>
+    public static T LogOnePlus<T>(T x)
+        where T : struct, IBits<T>
+    {
+        T sum = 1 + x;
+        T kept = sum - T.Of(1);
+        T lost = 1 - (sum - kept) + (x - kept);
+        T high = LogInTwoParts(sum, out T low);
+        T ofFinite = T.IfLess(sum, T.Of(double.PositiveInfinity), high + (low + lost / sum), sum);
+        return T.IfLess(sum, T.Of(double.Epsilon), AtOrBelowZero(sum, T.Of(double.NegativeInfinity)), ofFinite);
+    }
+
+    /// <summary>Hyperbolic tangent, at most 4 ulp from the true value however small x is.</summary>
+    public static T Tanh<T>(T x)
+        where T : struct, IBits<T>
+    {
+        T magnitude = T.Abs(x);
+        T grown = ExpMinusOne(2 * T.IfLess(T.Of(20), magnitude, T.Of(20), magnitude));
+        T tangent = grown / (2 + grown);
+        return T.IfLess(x, T.Of(0), -tangent, tangent);
+    }
+
     /// <summary>x^y for x >= 0, at most 1 ulp from the true value; NaN below 0.</summary>
     public static T Pow<T>(T x, double y)
         where T : struct, IBits<T>
@@ -70,10 +101,28 @@ internal static class Functions
     private static T ExpOfSum<T>(T high, T low)
         where T : struct, IBits<T>
     {
+        T sum = ExpInParts(high, low, out T lost, out T n);
+        return Scaled(sum + lost, n);
+    }
+
+    /// <summary>x times 2^n in two halves: overflow and the subnormal range then round once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T Scaled<T>(T x, T n)
+        where T : struct, IBits<T>
+    {
+        T half = T.MultiplyAdd(n, T.Of(0.5), T.Of(IBits<T>.Rounder)) - T.Of(IBits<T>.Rounder);
+        return x * T.PowerOfTwo(half) * T.PowerOfTwo(n - half);
+    }
+
+    /// <summary>e^(high + low) = (result + lost) 2^n.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static T ExpInParts<T>(T high, T low, out T lost, out T n)
+        where T : struct, IBits<T>
+    {
         // high + low = n ln 2 + r + rest, |r| <= ln(2) / 2; beyond the clamp the result is 0 or infinity anyway.
         T x = T.IfLess(high, T.Of(-750), T.Of(-750), T.IfLess(T.Of(710), high, T.Of(710), high));
         T rounder = T.Of(IBits<T>.Rounder);
-        T n = T.MultiplyAdd(x, T.Of(1.4426950408889634), rounder) - rounder;
+        n = T.MultiplyAdd(x, T.Of(1.4426950408889634), rounder) - rounder;
         T reduced = T.NegativeMultiplyAdd(n, T.Of(Ln2High), x);
         T correction = T.NegativeMultiplyAdd(n, T.Of(Ln2Low), low);
         T r = reduced + correction;
@@ -95,12 +144,8 @@ internal static class Functions
 
         // 1 + r is kept exactly as a sum of two, so that only the last addition rounds visibly.
         T sum = 1 + r;
-        T lost = r - (sum - T.Of(1));
-        T significand = sum + (lost + T.MultiplyAdd(square, q, T.MultiplyAdd(r, rest, rest)));
-
-        // 2^n in two halves: overflow and the subnormal range then round once.
-        T half = T.MultiplyAdd(n, T.Of(0.5), rounder) - rounder;
-        return significand * T.PowerOfTwo(half) * T.PowerOfTwo(n - half);
+        lost = r - (sum - T.Of(1)) + T.MultiplyAdd(square, q, T.MultiplyAdd(r, rest, rest));
+        return sum;
     }
 
     /// <summary>ln x = result + low for positive finite x, to about 2^-64 of its size.</summary>

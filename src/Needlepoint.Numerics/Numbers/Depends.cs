@@ -85,6 +85,15 @@ public readonly struct Depends<T> : IReal<Depends<T>>, ILift<T, Depends<T>>
     public static Depends<T> Log(Depends<T> x) => x;
 
     /// <inheritdoc/>
+    public static Depends<T> ExpMinusOne(Depends<T> x) => x;
+
+    /// <inheritdoc/>
+    public static Depends<T> LogOnePlus(Depends<T> x) => x;
+
+    /// <inheritdoc/>
+    public static Depends<T> Tanh(Depends<T> x) => x;
+
+    /// <inheritdoc/>
     public static Depends<T> Sqrt(Depends<T> x) => x;
 
     /// <inheritdoc/>

@@ -60,6 +60,15 @@ public readonly struct Dimensioned : IReal<Dimensioned>, ILift<Dimensioned, Dime
     public static Dimensioned Log(Dimensioned x) => new(Scalar.Log(Pure("log", x)), Dimension.Pure);
 
     /// <inheritdoc/>
+    public static Dimensioned ExpMinusOne(Dimensioned x) => new(Scalar.ExpMinusOne(Pure("exp", x)), Dimension.Pure);
+
+    /// <inheritdoc/>
+    public static Dimensioned LogOnePlus(Dimensioned x) => new(Scalar.LogOnePlus(Pure("log", x)), Dimension.Pure);
+
+    /// <inheritdoc/>
+    public static Dimensioned Tanh(Dimensioned x) => new(Scalar.Tanh(Pure("tanh", x)), Dimension.Pure);
+
+    /// <inheritdoc/>
     public static Dimensioned Sqrt(Dimensioned x) => new(Scalar.Sqrt(x.Value), x.Dimension.Power(0.5));
 
     /// <inheritdoc/>

@@ -92,6 +92,29 @@ public readonly struct Dual<T>(T value, T slope) : IDual<Dual<T>, T>
         return new(T.Log(x.Value), inverse * x.Slope);
     }
 
+    /// <inheritdoc/>
+    public static Dual<T> ExpMinusOne(Dual<T> x)
+    {
+        T value = T.ExpMinusOne(x.Value);
+        T rate = 1 + value;
+        return new(value, rate * x.Slope);
+    }
+
+    /// <inheritdoc/>
+    public static Dual<T> LogOnePlus(Dual<T> x)
+    {
+        T inverse = T.Of(1) / (1 + x.Value);
+        return new(T.LogOnePlus(x.Value), inverse * x.Slope);
+    }
+
+    /// <inheritdoc/>
+    public static Dual<T> Tanh(Dual<T> x)
+    {
+        T tangent = T.Tanh(x.Value);
+        T rate = T.NegativeMultiplyAdd(tangent, tangent, T.Of(1));
+        return new(tangent, rate * x.Slope);
+    }
+
     /// <summary>Square root; at 0 the slope stays finite, so that a slope of 0 remains 0.</summary>
     public static Dual<T> Sqrt(Dual<T> x)
     {

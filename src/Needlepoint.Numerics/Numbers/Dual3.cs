@@ -120,6 +120,29 @@ public readonly struct Dual3<T>(T value, T slope0, T slope1, T slope2) : IDual<D
         return new(T.Log(x.Value), inverse * x.Slope0, inverse * x.Slope1, inverse * x.Slope2);
     }
 
+    /// <inheritdoc/>
+    public static Dual3<T> ExpMinusOne(Dual3<T> x)
+    {
+        T value = T.ExpMinusOne(x.Value);
+        T rate = 1 + value;
+        return new(value, rate * x.Slope0, rate * x.Slope1, rate * x.Slope2);
+    }
+
+    /// <inheritdoc/>
+    public static Dual3<T> LogOnePlus(Dual3<T> x)
+    {
+        T inverse = T.Of(1) / (1 + x.Value);
+        return new(T.LogOnePlus(x.Value), inverse * x.Slope0, inverse * x.Slope1, inverse * x.Slope2);
+    }
+
+    /// <inheritdoc/>
+    public static Dual3<T> Tanh(Dual3<T> x)
+    {
+        T tangent = T.Tanh(x.Value);
+        T rate = T.NegativeMultiplyAdd(tangent, tangent, T.Of(1));
+        return new(tangent, rate * x.Slope0, rate * x.Slope1, rate * x.Slope2);
+    }
+
     /// <summary>Square root; at 0 the slope stays finite, so that a slope of 0 remains 0.</summary>
     public static Dual3<T> Sqrt(Dual3<T> x)
     {

@@ -18,7 +18,7 @@ public abstract record Expression
     /// <summary>Two sides joined by + - * or /.</summary>
     public sealed record Joined(char Operator, Expression Left, Expression Right) : Expression;
 
-    /// <summary>exp, log or sqrt of something.</summary>
+    /// <summary>exp, log, exp_minus_one, log_one_plus, tanh or sqrt of something.</summary>
     public sealed record Called(string Function, Expression Inner) : Expression;
 
     /// <summary>The larger or the smaller ("max", "min") of two.</summary>
@@ -60,6 +60,9 @@ public abstract record Expression
             Joined quotient => Value(quotient.Left) / Value(quotient.Right),
             Called { Function: "exp" } call => Scalar.Exp(Value(call.Inner)),
             Called { Function: "log" } call => Scalar.Log(Value(call.Inner)),
+            Called { Function: "exp_minus_one" } call => Scalar.ExpMinusOne(Value(call.Inner)),
+            Called { Function: "log_one_plus" } call => Scalar.LogOnePlus(Value(call.Inner)),
+            Called { Function: "tanh" } call => Scalar.Tanh(Value(call.Inner)),
             Called call => Scalar.Sqrt(Value(call.Inner)),
             Extreme { Function: "max" } max => Larger(Value(max.Left), Value(max.Right)),
             Extreme min => Smaller(Value(min.Left), Value(min.Right)),

@@ -26,6 +26,8 @@ internal static class ExpressionText
         Negative negative => "-" + Plain(negative.Inner, Bond.Sign),
         Joined { Operator: '+' or '-' } sum => $"{Plain(sum.Left, Bond.Sum)} {sum.Operator} {Plain(sum.Right, RightOf(sum))}",
         Joined product => $"{Plain(product.Left, Bond.Product)} {product.Operator} {Plain(product.Right, RightOf(product))}",
+        Called { Function: "exp_minus_one" } call => $"exp({Plain(call.Inner)}) - 1",
+        Called { Function: "log_one_plus" } call => $"log(1 + {Plain(call.Inner, Bond.Product)})",
         Called call => $"{call.Function}({Plain(call.Inner)})",
         Extreme extreme => $"{extreme.Function}({Plain(extreme.Left)}, {Plain(extreme.Right)})",
         FixedPower power => $"{Plain(power.Base, Bond.Atom)}^{PlainExponent(power.Exponent)}",
@@ -46,6 +48,9 @@ internal static class ExpressionText
         Joined product => $"{Latex(product.Left, Bond.Product)} \\cdot {Latex(product.Right, RightOf(product))}",
         Called { Function: "sqrt" } root => $"\\sqrt{{{Latex(root.Inner)}}}",
         Called { Function: "exp" } call => $"\\exp\\left({Latex(call.Inner)}\\right)",
+        Called { Function: "exp_minus_one" } call => $"\\exp\\left({Latex(call.Inner)}\\right) - 1",
+        Called { Function: "log_one_plus" } call => $"\\ln\\left(1 + {Latex(call.Inner, Bond.Product)}\\right)",
+        Called { Function: "tanh" } call => $"\\tanh\\left({Latex(call.Inner)}\\right)",
         Called call => $"\\ln\\left({Latex(call.Inner)}\\right)",
         Extreme extreme => $"\\{extreme.Function}\\left({Latex(extreme.Left)}, {Latex(extreme.Right)}\\right)",
         FixedPower power => $"{Latex(power.Base, Bond.Atom)}^{{{LatexNumber(power.Exponent)}}}",
@@ -70,7 +75,7 @@ internal static class ExpressionText
     private static Bond BondOf(Expression node) => node switch
     {
         Constant { Value: < 0 } or Negative => Bond.Sign,
-        Joined { Operator: '+' or '-' } => Bond.Sum,
+        Joined { Operator: '+' or '-' } or Called { Function: "exp_minus_one" } => Bond.Sum,
         Joined => Bond.Product,
         FixedPower or Power => Bond.Power,
         Choice => Bond.Choice,

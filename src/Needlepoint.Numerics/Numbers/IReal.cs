@@ -29,6 +29,15 @@ public interface IReal<T> :
     /// <summary>Natural logarithm; x must be a positive pure number.</summary>
     static abstract T Log(T x);
 
+    /// <summary>e to the power x, less 1, exact also for small x; x must be a pure number.</summary>
+    static abstract T ExpMinusOne(T x);
+
+    /// <summary>Natural logarithm of 1 + x, exact also for small x; x must be a pure number above -1.</summary>
+    static abstract T LogOnePlus(T x);
+
+    /// <summary>Hyperbolic tangent; x must be a pure number.</summary>
+    static abstract T Tanh(T x);
+
     /// <summary>Square root of x >= 0.</summary>
     static abstract T Sqrt(T x);
 

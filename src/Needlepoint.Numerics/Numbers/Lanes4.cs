@@ -65,6 +65,15 @@ public readonly struct Lanes4(Vector256<double> values) : ILane<Lanes4>, IBits<L
     public static Lanes4 Log(Lanes4 x) => Functions.Log(x);
 
     /// <inheritdoc/>
+    public static Lanes4 ExpMinusOne(Lanes4 x) => Functions.ExpMinusOne(x);
+
+    /// <inheritdoc/>
+    public static Lanes4 LogOnePlus(Lanes4 x) => Functions.LogOnePlus(x);
+
+    /// <inheritdoc/>
+    public static Lanes4 Tanh(Lanes4 x) => Functions.Tanh(x);
+
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes4 Sqrt(Lanes4 x) => new(Vector256.Sqrt(x.Values));
 

@@ -69,6 +69,21 @@ public readonly struct Lanes8(Vector512<double> values) : ILane<Lanes8>, IBits<L
         : Join(Functions.Log(Lower(x)), Functions.Log(Upper(x)));
 
     /// <inheritdoc/>
+    public static Lanes8 ExpMinusOne(Lanes8 x) => Vector512.IsHardwareAccelerated
+        ? Functions.ExpMinusOne(x)
+        : Join(Functions.ExpMinusOne(Lower(x)), Functions.ExpMinusOne(Upper(x)));
+
+    /// <inheritdoc/>
+    public static Lanes8 LogOnePlus(Lanes8 x) => Vector512.IsHardwareAccelerated
+        ? Functions.LogOnePlus(x)
+        : Join(Functions.LogOnePlus(Lower(x)), Functions.LogOnePlus(Upper(x)));
+
+    /// <inheritdoc/>
+    public static Lanes8 Tanh(Lanes8 x) => Vector512.IsHardwareAccelerated
+        ? Functions.Tanh(x)
+        : Join(Functions.Tanh(Lower(x)), Functions.Tanh(Upper(x)));
+
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes8 Sqrt(Lanes8 x) => new(Vector512.Sqrt(x.Values));
 

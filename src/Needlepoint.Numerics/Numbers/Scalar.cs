@@ -66,6 +66,15 @@ public readonly struct Scalar(double value) : ILane<Scalar>, IBits<Scalar>, IEqu
     public static Scalar Log(Scalar x) => Functions.Log(x);
 
     /// <inheritdoc/>
+    public static Scalar ExpMinusOne(Scalar x) => Functions.ExpMinusOne(x);
+
+    /// <inheritdoc/>
+    public static Scalar LogOnePlus(Scalar x) => Functions.LogOnePlus(x);
+
+    /// <inheritdoc/>
+    public static Scalar Tanh(Scalar x) => Functions.Tanh(x);
+
+    /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Scalar Sqrt(Scalar x) => new(Math.Sqrt(x.Value));
 

@@ -53,6 +53,15 @@ public readonly struct Traced : IReal<Traced>, ILift<Traced, Traced>
     public static Traced Log(Traced x) => new(new Expression.Called("log", x.Expression));
 
     /// <inheritdoc/>
+    public static Traced ExpMinusOne(Traced x) => new(new Expression.Called("exp_minus_one", x.Expression));
+
+    /// <inheritdoc/>
+    public static Traced LogOnePlus(Traced x) => new(new Expression.Called("log_one_plus", x.Expression));
+
+    /// <inheritdoc/>
+    public static Traced Tanh(Traced x) => new(new Expression.Called("tanh", x.Expression));
+
+    /// <inheritdoc/>
     public static Traced Sqrt(Traced x) => new(new Expression.Called("sqrt", x.Expression));
 
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ namespace Needlepoint.Numerics.Tests.Elementary;
 
 public class AccuracyTests
 {
-    private const int Draws = 10_000;
+    private const int Draws = 5_000;
 
     [Fact]
     public void The_reference_knows_e_and_ln_10_and_the_root_of_2()
@@ -48,6 +48,19 @@ public class AccuracyTests
         {
             foreach (double x in new[] { 1 + Math.ScaleB(1, -step), 1 - Math.ScaleB(1, -step - 1) })
                 Assert.True(Precise.UlpsFromLog(Scalar.Log(x).Value, x) <= 1, $"log({x:R})");
+        }
+    }
+
+    [Fact]
+    public void Small_arguments_of_exp_log_and_tanh_lose_nothing()
+    {
+        RandomStream random = new(1, 0, "small arguments");
+        for (int draw = 0; draw < Draws; draw++)
+        {
+            double x = (draw % 2 == 0 ? 1 : -1) * Scalar.Exp(-40 * random.NextUniform()).Value;
+            Assert.True(Precise.UlpsFromExpMinusOne(Scalar.ExpMinusOne(x).Value, x) <= 2, $"exp({x:R}) - 1");
+            Assert.True(Precise.UlpsFromLogOnePlus(Scalar.LogOnePlus(0.9 * x).Value, 0.9 * x) <= 2, $"log(1 + {0.9 * x:R})");
+            Assert.True(Precise.UlpsFromTanh(Scalar.Tanh(3 * x).Value, 3 * x) <= 4, $"tanh({3 * x:R})");
         }
     }
 

@@ -60,6 +60,38 @@ public class LimitTests
         Bits.AssertSame(expected, Scalar.Pow(x, new Scalar(y)).Value);
     }
 
+    [Theory]
+    [InlineData(0.0, 0.0)]
+    [InlineData(Smallest, Smallest)]
+    [InlineData(1e-300, 1e-300)]
+    [InlineData(-50.0, -1.0)]
+    [InlineData(-Infinity, -1.0)]
+    [InlineData(709.782712893384, 1.7976931348622732e308)]
+    [InlineData(709.79, Infinity)]
+    [InlineData(Infinity, Infinity)]
+    [InlineData(NaN, NaN)]
+    public void ExpMinusOne_has_the_right_limits(double x, double expected) => Bits.AssertSame(expected, Scalar.ExpMinusOne(x).Value);
+
+    [Theory]
+    [InlineData(0.0, 0.0)]
+    [InlineData(Smallest, Smallest)]
+    [InlineData(-1e-300, -1e-300)]
+    [InlineData(-1.0, -Infinity)]
+    [InlineData(-1.5, NaN)]
+    [InlineData(Infinity, Infinity)]
+    [InlineData(NaN, NaN)]
+    public void LogOnePlus_has_the_right_limits(double x, double expected) => Bits.AssertSame(expected, Scalar.LogOnePlus(x).Value);
+
+    [Theory]
+    [InlineData(0.0, 0.0)]
+    [InlineData(1e-300, 1e-300)]
+    [InlineData(-1e-300, -1e-300)]
+    [InlineData(25.0, 1.0)]
+    [InlineData(-Infinity, -1.0)]
+    [InlineData(Infinity, 1.0)]
+    [InlineData(NaN, NaN)]
+    public void Tanh_has_the_right_limits(double x, double expected) => Bits.AssertSame(expected, Scalar.Tanh(x).Value);
+
     [Fact]
     public void Minus_zero_is_zero()
     {

@@ -17,6 +17,9 @@ public class DualTests
         Near(1 / y, d / c);
         Near(Math.Exp(-x), -Dual<Scalar>.Exp(-d));
         Near(1 / x, Dual<Scalar>.Log(d));
+        Near(Math.Exp(-x), -Dual<Scalar>.ExpMinusOne(-d));
+        Near(1 / (1 + x), Dual<Scalar>.LogOnePlus(d));
+        Near(1 / (Math.Cosh(x) * Math.Cosh(x)), Dual<Scalar>.Tanh(d));
         Near(0.5 / Math.Sqrt(x), Dual<Scalar>.Sqrt(d));
         Near(2.4 * Math.Pow(x, 1.4), Dual<Scalar>.Pow(d, 2.4));
         Near(2.4 * Math.Pow(x, 1.4), Dual<Scalar>.Pow(d, Dual<Scalar>.Of(2.4)));

@@ -43,10 +43,15 @@ public abstract class NumberBattery<T>
     public void Functions_give_the_bits_of_one_person_alone()
     {
         foreach (double x in Some)
+        {
             Same(Scalar.Exp(x).Value, T.Exp(T.Of(x)));
+            Same(Scalar.ExpMinusOne(x).Value, T.ExpMinusOne(T.Of(x)));
+            Same(Scalar.Tanh(x).Value, T.Tanh(T.Of(x)));
+        }
         foreach (double x in Positive)
         {
             Same(Scalar.Log(x).Value, T.Log(T.Of(x)));
+            Same(Scalar.LogOnePlus(x).Value, T.LogOnePlus(T.Of(x)));
             Same(Math.Sqrt(x), T.Sqrt(T.Of(x)));
             foreach (double y in new[] { -2.5, -1, 0.5, 1, 2, 3.7 })
             {
@@ -64,6 +69,16 @@ public abstract class NumberBattery<T>
             double there = Read(T.Exp(T.Log(T.Of(x))));
             double rounding = Math.Max(1, Math.Abs(Math.Log(x))) * 2.3e-16; // rounding the logarithm moves its power by that much
             Assert.InRange(there / x, 1 - rounding, 1 + rounding);
+        }
+    }
+
+    [Fact]
+    public void Small_numbers_survive_the_way_there_and_back()
+    {
+        foreach (double x in new[] { 1e-300, 1e-17, 1e-9, 0.01, 0.3, 2.5 })
+        {
+            Assert.InRange(Read(T.ExpMinusOne(T.LogOnePlus(T.Of(x)))) / x, 1 - 2e-15, 1 + 2e-15);
+            Assert.InRange(Read(T.Tanh(T.Of(x)) / T.ExpMinusOne(T.Of(2 * x)) * (2 + T.ExpMinusOne(T.Of(2 * x)))), 1 - 1e-15, 1 + 1e-15);
         }
     }
 

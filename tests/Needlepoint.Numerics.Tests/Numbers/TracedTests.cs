@@ -33,6 +33,8 @@ public class TracedTests
         Assert.Equal("max(x, 0)", Traced.Max(X, Traced.Of(0)).ToString());
         Assert.Equal("min(x, y)", Traced.Min(X, Y).ToString());
         Assert.Equal("1 if x < y else sqrt(log(x))", Traced.IfLess(X, Y, Traced.Of(1), Traced.Sqrt(Traced.Log(X))).ToString());
+        Assert.Equal("2 * (exp(x) - 1)", (2 * Traced.ExpMinusOne(X)).ToString());
+        Assert.Equal("log(1 + (x - y)) * tanh(x)", (Traced.LogOnePlus(X - Y) * Traced.Tanh(X)).ToString());
         Assert.Equal("0", default(Traced).ToString());
     }
 
@@ -45,6 +47,8 @@ public class TracedTests
         Assert.Equal(@"\left(\frac{x}{y}\right)^{1.5}", Traced.Pow(X / Y, 1.5).Expression.ToLatex());
         Assert.Equal(@"x^{y - 1}", Traced.Pow(X, Y - Traced.Of(1)).Expression.ToLatex());
         Assert.Equal(@"\exp\left(-\mathrm{water\ flux}\right)", Traced.Exp(-Water).Expression.ToLatex());
+        Assert.Equal(@"-\left(\exp\left(x\right) - 1\right)", (-Traced.ExpMinusOne(X)).Expression.ToLatex());
+        Assert.Equal(@"\ln\left(1 + x\right) + \tanh\left(y\right)", (Traced.LogOnePlus(X) + Traced.Tanh(Y)).Expression.ToLatex());
         Assert.Equal(@"\ln\left(x\right) - \sqrt{y}", (Traced.Log(X) - Traced.Sqrt(Y)).Expression.ToLatex());
         Assert.Equal(@"\max\left(x, 3.5 \cdot 10^{-9}\right)", Traced.Max(X, Traced.Of(3.5e-9)).Expression.ToLatex());
         Assert.Equal(
@@ -69,6 +73,6 @@ public class TracedTests
         T shared = T.Label("shared", T.Saturating(x, y));
         T growth = T.Pow(1 + shared, 2.3) * T.Exp(-x) + T.Log(y) / (3 - shared * T.Of(1.5));
         T choice = T.IfLess(x, y, T.Max(shared, 0.25 * x), T.Min(y, T.Sqrt(x)));
-        return -growth + T.Pow(y, shared) * choice - T.Of(0.1);
+        return -growth + T.Pow(y, shared) * choice - T.Of(0.1) + T.ExpMinusOne(-y) * T.Tanh(x) + T.LogOnePlus(x);
     }
 }

@@ -21,7 +21,33 @@ public static class Precise
     /// <summary>How far <paramref name="actual"/> is from x^y, in units of its last place.</summary>
     public static double UlpsFromPow(double actual, double x, double y) => UlpsFromExp(actual, (Log(x) * Fixed(y)) >> Places);
 
+    /// <summary>How far <paramref name="actual"/> is from e^x - 1, in units of its last place; |x| moderate.</summary>
+    public static double UlpsFromExpMinusOne(double actual, double x) => Ulps(actual, Exp(Fixed(x)) - One, 0);
+
+    /// <summary>How far <paramref name="actual"/> is from ln(1 + x), in units of its last place; |x| moderate.</summary>
+    public static double UlpsFromLogOnePlus(double actual, double x) =>
+        Ulps(actual, 2 * ArtanhOfFraction((Fixed(x) << Places) / (2 * One + Fixed(x))), 0);
+
+    /// <summary>How far <paramref name="actual"/> is from tanh x, in units of its last place; |x| moderate.</summary>
+    public static double UlpsFromTanh(double actual, double x)
+    {
+        BigInteger grown = Exp(2 * Fixed(x));
+        return Ulps(actual, ((grown - One) << Places) / (grown + One), 0);
+    }
+
     private static double UlpsFromExp(double actual, BigInteger x)
+    {
+        (BigInteger significand, int n) = ExpInParts(x);
+        return Ulps(actual, significand, n);
+    }
+
+    private static BigInteger Exp(BigInteger x)
+    {
+        (BigInteger significand, int n) = ExpInParts(x);
+        return n >= 0 ? significand << n : significand >> -n;
+    }
+
+    private static (BigInteger Significand, int Power) ExpInParts(BigInteger x)
     {
         int n = (int)BigInteger.Divide(x, Ln2) - (x.Sign < 0 ? 1 : 0);
         BigInteger rest = (x - n * Ln2) >> 8;
@@ -33,7 +59,7 @@ public static class Precise
         }
         for (int squaring = 0; squaring < 8; squaring++)
             sum = (sum * sum) >> Places;
-        return Ulps(actual, sum, n);
+        return (sum, n);
     }
 
     private static BigInteger Log(double x)
@@ -45,13 +71,14 @@ public static class Precise
 
     private static BigInteger ArtanhOfFraction(BigInteger s)
     {
-        BigInteger square = (s * s) >> Places, power = s, sum = BigInteger.Zero;
-        for (int k = 1; !power.IsZero && power != -1; k += 2)
+        BigInteger size = BigInteger.Abs(s), square = (size * size) >> Places, sum = BigInteger.Zero;
+        BigInteger power = size;
+        for (int k = 1; !power.IsZero; k += 2)
         {
             sum += power / k;
             power = (power * square) >> Places;
         }
-        return sum;
+        return s.Sign * sum;
     }
 
     /// <summary>Distance of a double from truth * 2^shift in units of the double's last place.</summary>
