@@ -45,6 +45,33 @@ public class DualTests
     });
 
     [Fact]
+    public void Twelve_slopes_in_one_pass_are_twelve_single_passes() => Gen.Select(Positive, Positive, Positive).Sample((x, y, z) =>
+    {
+        for (int first = 0; first < 10; first++)
+        {
+            Dual12 together = Formula(Dual12.Variable(x, first), Dual12.Variable(y, first + 1), Dual12.Variable(z, first + 2));
+            for (int direction = 0; direction < Dual12.Directions; direction++)
+            {
+                int own = direction - first;
+                Dual<Scalar> alone = Formula(Along(x, own == 0), Along(y, own == 1), Along(z, own == 2));
+                double slope = alone.Slope.Value;
+                Assert.Equal(alone.Value.Value, together.Value.Value);
+                Assert.InRange(Dual12.SlopeOf(together, direction).Value, slope - 1e-12 * (1 + Math.Abs(slope)), slope + 1e-12 * (1 + Math.Abs(slope)));
+            }
+        }
+    });
+
+    [Fact]
+    public void Twelve_slopes_keep_the_limits_at_zero()
+    {
+        Dual12 zero = Dual12.Variable(0, 5);
+        Assert.Equal(1, Dual12.SlopeOf(Dual12.Pow(zero, 1), 5).Value);
+        Assert.Equal(1, Dual12.SlopeOf(Dual12.Pow(zero, Dual12.Of(1)), 5).Value);
+        Assert.Equal(0, Dual12.SlopeOf(Dual12.Pow(zero, 1.5), 5).Value);
+        Assert.Equal(0, Dual12.SlopeOf(Dual12.Sqrt(Dual12.Of(0)), 5).Value);
+    }
+
+    [Fact]
     public void Each_lane_has_its_own_slope() => Gen.Select(Positive, Positive, Positive).Sample((x, y, z) =>
     {
         Lanes4 variable = Lanes4.Load([x, y, z, 1]);

@@ -181,6 +181,11 @@ public sealed class Dual3OfLanes8Battery : NumberBattery<Dual3<Lanes8>>
     protected override double Read(Dual3<Lanes8> x) => One(x.Value);
 }
 
+public sealed class Dual12Battery : NumberBattery<Dual12>
+{
+    protected override double Read(Dual12 x) => x.Value.Value;
+}
+
 public sealed class DimensionedBattery : NumberBattery<Dimensioned>
 {
     protected override double Read(Dimensioned x)
