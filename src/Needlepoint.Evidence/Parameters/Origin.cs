@@ -43,6 +43,15 @@ public sealed record DerivedOrigin(string Formula, string? Study, string? Citati
 {
     /// <inheritdoc/>
     public override string Kind => "derived";
+
+    /// <summary>Page, table or figure of the inputs.</summary>
+    public string? Where { get; init; }
+
+    /// <summary>How the inputs were read.</summary>
+    public string? Access { get; init; }
+
+    /// <summary>What the inputs were measured on.</summary>
+    public string? Species { get; init; }
 }
 
 /// <summary>Nobody measured it. These are counted, and the count only falls.</summary>

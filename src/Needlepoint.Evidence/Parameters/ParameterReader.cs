@@ -8,7 +8,7 @@ namespace Needlepoint.Evidence.Parameters;
 /// <summary>Reads the entries of a parameter file; <c>docs/reference/parameter-format.md</c> describes them.</summary>
 internal static partial class ParameterReader
 {
-    private static readonly string[] s_scopeKeys = ["site", "sex", "age", "skin_type", "skin", "species", "device", "needle_length", "time", "note"];
+    private static readonly string[] s_scopeKeys = ["site", "sex", "age", "skin_type", "skin", "species", "device", "needle_length", "speed", "time", "note"];
 
     /// <summary>Reads one entry; null when it cannot be used, with the reasons in the list of problems.</summary>
     internal static Parameter? Read(FieldReader fields)
@@ -16,7 +16,7 @@ internal static partial class ParameterReader
         int errors = fields.Problems.ErrorCount;
         string? id = fields.Text("id", required: true);
         if (id is not null && !IdPattern().IsMatch(id))
-            fields.Report("id", EvidenceCode.BadId, "an id is made of lower-case words", null, "process.name, such as channels.drying_rate", "use a-z, 0-9, '_' and '.'");
+            fields.Report("id", EvidenceCode.BadId, "an id is made of lower-case words", null, "process.name, such as channels.drying_rate", "use a-z, 0-9, '_', '-' and '.'");
         double? written = fields.Number("value", required: true);
         Unit? unit = fields.Unit("unit", required: true);
         string? meaning = fields.Text("meaning", required: true);
@@ -56,9 +56,10 @@ internal static partial class ParameterReader
             _ => null,
         };
         if (kind is null)
-            fields.Accept("gsd", "sd", "low", "high");
+            fields.Accept("gsd", "sd", "low", "high", "between");
+        bool people = kind is "lognormal" or "normal" or "uniform" && fields.Choice("between", ["people"]) is not null;
         fields.Finish();
-        return spread;
+        return spread is null ? null : spread with { BetweenPeople = people };
     }
 
     private static LognormalSpread? Lognormal(FieldReader fields, double? value)
@@ -104,7 +105,7 @@ internal static partial class ParameterReader
         {
             "measured" => Measured(fields),
             "fitted" => new FittedOrigin(Required(fields, "run"), Required(fields, "start")),
-            "derived" => new DerivedOrigin(Required(fields, "formula"), fields.Text("study"), fields.Text("citation")),
+            "derived" => Derived(fields),
             "assumed" => new AssumedOrigin(Required(fields, "reason"), Required(fields, "settled_by")),
             _ => null,
         };
@@ -126,6 +127,13 @@ internal static partial class ParameterReader
         string species = fields.Choice("species", Vocabulary.Species, required: true) ?? "";
         return new MeasuredOrigin(study, citation, Required(fields, "where"), access, species);
     }
+
+    private static DerivedOrigin Derived(FieldReader fields) => new(Required(fields, "formula"), fields.Text("study"), fields.Text("citation"))
+    {
+        Where = fields.Text("where"),
+        Access = fields.Choice("access", Vocabulary.Access),
+        Species = fields.Choice("species", Vocabulary.Species),
+    };
 
     private static string Required(FieldReader fields, string key) => fields.Text(key, required: true) ?? "";
 
@@ -154,6 +162,6 @@ internal static partial class ParameterReader
                 $"{NumberText.Write(bounds[0], 6)} to {NumberText.Write(bounds[1], 6)}", "correct the value or the bounds");
     }
 
-    [GeneratedRegex("^[a-z][a-z0-9_]*(\\.[a-z0-9][a-z0-9_]*)+$")]
+    [GeneratedRegex("^[a-z][a-z0-9_-]*(\\.[a-z0-9][a-z0-9_-]*)+$")]
     private static partial Regex IdPattern();
 }

@@ -7,6 +7,9 @@ public abstract record Spread
     {
     }
 
+    /// <summary>Whether people differ this much (<c>between: people</c>); otherwise the spread is how well one value is known.</summary>
+    public bool BetweenPeople { get; init; }
+
     /// <summary>
     /// Standard deviation of the logarithm, for a value that is sampled or fitted on the log scale; a uniform or normal spread gives that of the
     /// log-normal with the same relative width. Zero when fixed; null when the source does not say, or when the value may be zero or negative.
