@@ -10,6 +10,8 @@ public static class ProblemText
     public const int MostShown = 10;
 
     private const int LabelWidth = 12;
+    private const int LongestTitle = 200;
+    private const int LongestField = 2000;
 
     /// <summary>All problems, errors first, at most <see cref="MostShown"/> in full, and a closing line when nothing can be run.</summary>
     /// <param name="problems">The problems in the order found.</param>
@@ -37,10 +39,10 @@ public static class ProblemText
         StringBuilder text = new();
         width = Math.Max(width, 40);
         char sign = problem.Severity == Severity.Error ? 'x' : '!';
-        AppendTitle(text, $"{sign} {problem.Code}  {Printable(problem.Title)}", counter, width);
+        AppendTitle(text, $"{sign} {problem.Code}  {Printable(Shortened(problem.Title, LongestTitle))}", counter, width);
         if (problem.Place is { } place)
             AppendPlace(text, place, width);
-        AppendField(text, "given", problem.Given, width);
+        AppendField(text, "given", problem.Given is { } given ? Shortened(given, LongestTitle) : null, width);
         AppendField(text, "allowed", problem.Allowed, width);
         AppendField(text, "fix", problem.Fix, width);
         return text.ToString();
@@ -106,7 +108,7 @@ public static class ProblemText
         if (string.IsNullOrEmpty(value))
             return;
         text.Append("   ").Append(label.PadRight(LabelWidth - 3));
-        text.AppendJoin('\n' + new string(' ', LabelWidth), Wrapped(Printable(value), width - LabelWidth)).Append('\n');
+        text.AppendJoin('\n' + new string(' ', LabelWidth), Wrapped(Printable(Shortened(value, LongestField)), width - LabelWidth)).Append('\n');
     }
 
     private static IEnumerable<string> Wrapped(string value, int room)
@@ -125,6 +127,10 @@ public static class ProblemText
 
         yield return value[from..];
     }
+
+    private static string Shortened(string value, int most) => value.Length <= most
+        ? value
+        : string.Create(CultureInfo.InvariantCulture, $"{value.AsSpan(0, most)}... ({value.Length} characters)");
 
     /// <summary>Text that cannot steer a terminal: control characters become a space (white space) or '?'.</summary>
     private static string Printable(string value)

@@ -1,0 +1,107 @@
+using System.Diagnostics;
+using System.Globalization;
+using Needlepoint.Courses.Devices;
+using Needlepoint.Courses.Reading;
+using Needlepoint.Evidence.Problems;
+using Needlepoint.Evidence.Yaml;
+
+namespace Needlepoint.Courses.Tests.Fuzz;
+
+/// <summary>Whatever the bytes are, reading gives a course that can be run or an error that can be printed.</summary>
+public sealed class CourseFuzzTests(ITestOutputHelper output)
+{
+    // Seconds to fuzz, with seeds that differ from run to run; without it a fixed number of fixed inputs.
+    private const string Seconds = "NEEDLEPOINT_FUZZ_SECONDS";
+    private const int FixedInputs = 1200;
+
+    [Fact]
+    public void Damaged_courses_give_a_course_or_an_error() => Fuzz(["examples", "examples", "examples", "examples", "tests/Needlepoint.Courses.Tests/Mistakes"], ReadCourse);
+
+    [Fact]
+    public void Damaged_devices_give_a_device_or_an_error() => Fuzz(["data/devices"], ReadDevice);
+
+    private void Fuzz(string[] folders, Func<byte[], bool> read)
+    {
+        byte[][] seeds = [.. folders.SelectMany(folder => Directory.EnumerateFiles(Repository.Folder(folder), "*.yaml")).Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
+        double.TryParse(Environment.GetEnvironmentVariable(Seconds), CultureInfo.InvariantCulture, out double seconds);
+        int seed = seconds > 0 ? Environment.TickCount : 1;
+        Mutator mutator = new(seeds, seed);
+        long started = Stopwatch.GetTimestamp();
+        TimeSpan slowest = TimeSpan.Zero;
+        int usable = 0;
+        int count = 0;
+        for (; seconds > 0 ? Stopwatch.GetElapsedTime(started).TotalSeconds < seconds : count < FixedInputs; count++)
+        {
+            byte[] data = mutator.Next();
+            long before = Stopwatch.GetTimestamp();
+            try
+            {
+                usable += read(data) ? 1 : 0;
+            }
+            catch (Exception error)
+            {
+                Assert.Fail($"seed {seed}, input {count}: {error}\n{Convert.ToBase64String(data.AsSpan(0, Math.Min(data.Length, 4000)))}");
+            }
+
+            TimeSpan taken = Stopwatch.GetElapsedTime(before);
+            slowest = taken > slowest ? taken : slowest;
+        }
+
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} inputs, {usable} usable, slowest {slowest.TotalMilliseconds:0} ms, seed {seed}"));
+        Assert.True(usable > count / 100, "nearly every input is refused: the mutations do not reach the rules");
+        Assert.True(usable < count, "no input is refused: the mutations do nothing");
+    }
+
+    private static bool ReadCourse(byte[] data)
+    {
+        ProblemList problems = [];
+        YamlMap? map = YamlReader.Read("course.yaml", data, CodeFamily.Course, problems);
+        Course? course = map is null ? null : CourseReader.Read(map, Repository.Catalogue, problems);
+        CheckProblems(problems);
+        Assert.Equal(course is null, problems.HasErrors);
+        if (course is not null)
+            CheckCourse(course);
+        return course is not null;
+    }
+
+    private static bool ReadDevice(byte[] data)
+    {
+        ProblemList problems = [];
+        YamlMap? map = YamlReader.Read("device.yaml", data, CodeFamily.Course, problems);
+        Device? device = map is null ? null : DeviceReader.ReadFile(map, map.TryGet("id", out YamlEntry? id) && id.Value is YamlScalar text ? text.Text : "", problems);
+        CheckProblems(problems);
+        Assert.Equal(device is null, problems.HasErrors);
+        return device is not null;
+    }
+
+    private static void CheckProblems(ProblemList problems)
+    {
+        foreach (Problem problem in problems.Take(50))
+        {
+            Assert.StartsWith("NP-", problem.Code, StringComparison.Ordinal);
+            Assert.NotEmpty(problem.Title);
+            Assert.DoesNotContain('\n', problem.Title);
+        }
+
+        foreach (int width in (int[])[40, 100])
+        {
+            string text = ProblemText.Format(problems, width);
+            Assert.DoesNotContain(text, c => char.IsControl(c) && c != '\n');
+            Assert.True(text.Length < 100_000, $"{text.Length} characters of message");
+        }
+    }
+
+    private static void CheckCourse(Course course)
+    {
+        Assert.InRange(course.Person.Age, 18, 100);
+        Assert.InRange(course.Person.PigmentIndex, 0, 1);
+        Assert.InRange(course.Treatment.NeedleLength, 0, 3.0001e-3);
+        Assert.InRange(course.Treatment.Area, 1e-7, 1);
+        Assert.InRange(course.Treatment.Sessions, 1, 104);
+        Assert.True(course.Horizon > course.Treatment.SessionTimes.Last());
+        Assert.True(course.Treatment.Device.Kind == DeviceKind.None || course.Treatment.Passes is not null || course.Treatment.Density is not null);
+        Assert.Equal(course.Treatment.Device.Kind != DeviceKind.None, course.Treatment.NeedleLength > 0);
+        Assert.NotEmpty(course.Line);
+        Assert.All(course.Understood, line => Assert.NotEmpty(line.Value));
+    }
+}
