@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Needlepoint.Courses.Devices;
+using Needlepoint.Evidence.Data;
 using Needlepoint.Evidence.Problems;
 
 namespace Needlepoint.Courses.Tests;
@@ -18,7 +19,7 @@ internal static class Repository
     private static DeviceCatalogue LoadCatalogue()
     {
         ProblemList problems = [];
-        DeviceCatalogue catalogue = DeviceCatalogue.Load(Folder("data", "devices"), problems);
+        DeviceCatalogue catalogue = DeviceCatalogue.Load(DataSource.Folder(Folder("data")), problems);
         Assert.True(problems.Count == 0, ProblemText.Format(problems));
         return catalogue;
     }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Needlepoint.Courses.Reading;
+using Needlepoint.Evidence.Data;
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Evidence.Yaml;
 
@@ -23,22 +24,24 @@ public sealed class DeviceCatalogue
     /// <summary>Names of the devices.</summary>
     public IReadOnlyCollection<string> Ids => _byId.Keys;
 
-    /// <summary>Reads every <c>*.yaml</c> file of a folder.</summary>
-    /// <param name="folder">Folder with one file per device.</param>
+    /// <summary>Reads the devices of the data.</summary>
+    /// <param name="data">Where the data files come from; devices are the files in <c>devices</c>.</param>
     /// <param name="problems">Receives what is wrong; a file with errors is left out.</param>
-    public static DeviceCatalogue Load(string folder, ProblemList problems) => Read(
-        Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal) : [],
-        path => YamlReader.ReadFile(path, CodeFamily.Course, problems), folder, problems);
+    public static DeviceCatalogue Load(DataSource data, ProblemList problems)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(problems);
+        return Read(data.List("devices", ".yaml"), path => data.ReadMap(path, CodeFamily.Course, problems), problems);
+    }
 
-    /// <summary>Reads devices from texts, as a program carries them inside itself.</summary>
+    /// <summary>Reads devices from texts.</summary>
     /// <param name="files">File name and text of each device.</param>
     /// <param name="problems">Receives what is wrong; a file with errors is left out.</param>
     public static DeviceCatalogue Read(IReadOnlyDictionary<string, string> files, ProblemList problems)
     {
         ArgumentNullException.ThrowIfNull(files);
-        return Read(
-            files.Keys.Order(StringComparer.Ordinal),
-            file => YamlReader.Read(file, files[file], CodeFamily.Course, problems), "data/devices", problems);
+        ArgumentNullException.ThrowIfNull(problems);
+        return Read(files.Keys.Order(StringComparer.Ordinal), file => YamlReader.Read(file, files[file], CodeFamily.Course, problems), problems);
     }
 
     /// <summary>Finds a device by id; capitals, blanks and underscores do not count.</summary>
@@ -58,18 +61,18 @@ public sealed class DeviceCatalogue
         return GenericOf(device.Kind) is { } generic ? device.CompletedBy(generic) : device;
     }
 
-    private static DeviceCatalogue Read(IEnumerable<string> files, Func<string, YamlMap?> read, string folder, ProblemList problems)
+    private static DeviceCatalogue Read(IEnumerable<string> files, Func<string, YamlMap?> read, ProblemList problems)
     {
         SortedDictionary<string, Device> byId = new(StringComparer.Ordinal);
         foreach (string file in files)
             if (read(file) is { } map && DeviceReader.ReadFile(map, Path.GetFileNameWithoutExtension(file), problems) is { } device)
                 byId[device.Id] = device;
         foreach (DeviceKind kind in s_kindsWithGeneric)
-            CheckGeneric(byId.Values, kind, folder, problems);
+            CheckGeneric(byId.Values, kind, problems);
         return new DeviceCatalogue(byId);
     }
 
-    private static void CheckGeneric(IEnumerable<Device> devices, DeviceKind kind, string folder, ProblemList problems)
+    private static void CheckGeneric(IEnumerable<Device> devices, DeviceKind kind, ProblemList problems)
     {
         string[] generic = [.. devices.Where(device => device.IsGeneric && device.Kind == kind).Select(device => device.Id)];
         if (generic.Length == 1)
@@ -77,9 +80,9 @@ public sealed class DeviceCatalogue
         string word = Vocabulary.WordOf(Vocabulary.DeviceKinds, kind);
         problems.Add(new Problem(CourseCodes.OneGenericPerKind, $"the catalogue needs exactly one generic {word}")
         {
-            Given = generic.Length == 0 ? $"none in {folder}" : string.Join(", ", generic),
+            Given = generic.Length == 0 ? "none" : string.Join(", ", generic),
             Allowed = $"one file of kind {word} with generic: true",
-            Fix = generic.Length == 0 ? "check that the folder is the right one" : "keep generic: true in one of them",
+            Fix = generic.Length == 0 ? "mark one file of this kind with generic: true" : "keep generic: true in one of them",
         });
     }
 }

@@ -23,7 +23,8 @@ public sealed class ProblemList : IReadOnlyList<Problem>
     public void Add(Problem problem)
     {
         ArgumentNullException.ThrowIfNull(problem);
-        _problems.Add(problem);
+        // Keys and texts in quotes may hold line breaks, and a title quotes them.
+        _problems.Add(problem.Title.Contains('\n', StringComparison.Ordinal) ? problem with { Title = problem.Title.ReplaceLineEndings(" ") } : problem);
         if (problem.Severity == Severity.Error)
             ErrorCount++;
     }

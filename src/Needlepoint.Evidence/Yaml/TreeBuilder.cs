@@ -1,4 +1,5 @@
 using Needlepoint.Evidence.Problems;
+using Needlepoint.Evidence.Units;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -120,7 +121,8 @@ internal sealed class TreeBuilder(SourceText source, YamlLimits limits, ProblemL
     private YamlNode? Stop(ParsingEvent at, ReadingRule rule, string title, string allowed, string fix)
     {
         Place place = source.PlaceAt(at.Start.Line, at.Start.Column, at is Scalar scalar ? LengthOf(scalar) : 1);
-        problems.Add(YamlReader.At(place, source.Family, rule, title, null, allowed, fix));
+        string rest = place.SourceLine[Math.Min(place.Column - 1, place.SourceLine.Length)..];
+        problems.Add(YamlReader.At(place, source.Family, rule, title, NumberText.Short(rest[..Math.Min(place.Length, rest.Length)]), allowed, fix));
         return null;
     }
 
