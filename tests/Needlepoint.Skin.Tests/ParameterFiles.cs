@@ -78,3 +78,42 @@ public sealed class FileParameters<T>(params (string Id, double Value)[] replace
         }
     }
 }
+
+/// <summary>Values of the files with their dimensions.</summary>
+public sealed class DimensionedParameters : IParameterSource<Dimensioned>
+{
+    public Dimensioned this[string id] => new(ParameterFiles.All[id].Value, ParameterFiles.All[id].Dimension);
+}
+
+/// <summary>One draw from the spreads of the files; every number of the draw comes from the seed and the id alone.</summary>
+public sealed class DrawnParameters(int seed, params (string Id, double Value)[] replaced) : IParameterSource<Scalar>
+{
+    public Scalar this[string id]
+    {
+        get
+        {
+            foreach ((string name, double value) in replaced)
+                if (name == id)
+                    return value;
+            (double median, _, double gsd) = ParameterFiles.All[id];
+            Random random = new(seed ^ id.Aggregate(17, (hash, letter) => unchecked(hash * 31 + letter)));
+            double normal = Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
+            return median * Math.Pow(gsd, normal);
+        }
+    }
+}
+
+/// <summary>Different parameter sets side by side.</summary>
+public sealed class Beside(params IParameterSource<Scalar>[] sets) : IParameterSource<Lanes4>
+{
+    public Lanes4 this[string id]
+    {
+        get
+        {
+            Lanes4 values = Lanes4.Of(0);
+            for (int lane = 0; lane < Lanes4.Width; lane++)
+                values = Lanes4.With(values, lane, sets[lane][id].Value);
+            return values;
+        }
+    }
+}

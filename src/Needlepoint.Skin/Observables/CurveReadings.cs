@@ -74,10 +74,6 @@ public struct CurveReadings<T>
         };
     }
 
-    // Without channels there is nothing to have a share of: 0.
-    private static T Share(T part, T whole)
-    {
-        T some = T.IfLess(T.Of(0), whole, whole, T.Of(1));
-        return part / some;
-    }
+    // Without channels there is nothing to have a share of.
+    private static T Share(T part, T whole) => T.IfLess(T.Of(0), whole, part / whole, T.Of(0));
 }

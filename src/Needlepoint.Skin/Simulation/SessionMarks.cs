@@ -73,8 +73,7 @@ public struct SessionMarks<T>
     private static T Mean(T a, T countOfA, T b, T countOfB)
     {
         T total = countOfA + countOfB;
-        T some = T.IfLess(T.Of(0), total, total, T.Of(1));
-        T shareOfB = T.IfLess(T.Of(0), total, countOfB / some, T.Of(1));
+        T shareOfB = T.IfLess(T.Of(0), total, countOfB / total, T.Of(1));
         return a + shareOfB * (b - a);
     }
 }

@@ -36,7 +36,7 @@ public sealed class SkinModel<T>
         _referenceRoller = Puncture.Reference(
             _parameters.Puncture, irritation.ReferenceNeedleLength, irritation.ReferenceNeedleWidth, _parameters.Puncture.RollerTipSpeed);
         PunctureState<T> referenceArray = Puncture.Reference(
-            _parameters.Puncture, channels.ReferenceNeedleLength, channels.ReferenceNeedleWidth, T.Of(0));
+            _parameters.Puncture, channels.ReferenceNeedleLength, channels.ReferenceNeedleWidth, 0 * _parameters.Puncture.RollerTipSpeed);
         ClosedArea = Channels.ClosedArea(channels, referenceArray, _parameters.Barrier.DarkSkinCohesion, subject);
         ReferenceSwelling = Irritation.ReferenceSwelling(irritation);
         Edges = DepthGrid.Edges(_parameters.Anatomy);
@@ -66,16 +66,12 @@ public sealed class SkinModel<T>
     public SkinRates<T> Constants(Surroundings surroundings, T meanMouth) => new()
     {
         Channels = ChannelsRates<T>.Of(_parameters.Channels, _subject, surroundings.Cover, surroundings.IsMedicated, meanMouth),
-        Barrier = BarrierRates<T>.Of(_parameters.Barrier, _parameters.Channels, _parameters.Anatomy, _subject, surroundings.Cover),
+        Barrier = Surface(surroundings.Cover),
         Irritation = IrritationRates<T>.Of(_parameters.Irritation, _exchange),
     };
 
     /// <summary>The skin at rest.</summary>
-    public SkinState<T> Rest()
-    {
-        SkinRates<T> constants = Constants(default, T.Of(0));
-        return new() { Barrier = Barrier.Rest(constants.Barrier) };
-    }
+    public SkinState<T> Rest() => new() { Barrier = Barrier.Rest(Surface(cover: 0)) };
 
     /// <summary>A session of needling.</summary>
     /// <param name="needling">What is done.</param>
@@ -110,19 +106,22 @@ public sealed class SkinModel<T>
 
     /// <summary>Tape strips until the surface loses this much water, kg/(m2 s).</summary>
     public void StripTo(double waterLoss, ref SkinState<T> state) =>
-        Barrier.RemoveTo(ref state.Barrier, Constants(default, T.Of(0)).Barrier, T.Of(waterLoss));
+        Barrier.RemoveTo(ref state.Barrier, Surface(cover: 0), T.Of(waterLoss));
 
     /// <summary>Tape strips that untouched skin takes until it loses 20 g/m2/h.</summary>
-    public T StripsToLoss() => Barrier.StripsToLoss(_parameters.Barrier, Constants(default, T.Of(0)).Barrier, _subject);
+    public T StripsToLoss() => Barrier.StripsToLoss(_parameters.Barrier, Surface(cover: 0), _subject);
+
+    private BarrierRates<T> Surface(double cover) =>
+        BarrierRates<T>.Of(_parameters.Barrier, _parameters.Channels, _parameters.Anatomy, _subject, cover);
 
     private void Remove(T share, ref SkinState<T> state) =>
-        Barrier.Remove(ref state.Barrier, Constants(default, T.Of(0)).Barrier, share);
+        Barrier.Remove(ref state.Barrier, Surface(cover: 0), share);
 
     // Sessions of one moment are parts of one session; without any, a sparse cell stands in, in which nothing is released.
     private (T Density, T Mouth) DensestSession(IReadOnlyList<SkinEvent> events)
     {
-        T densest = T.Of(100);
-        T widest = T.Of(1e-6);
+        T densest = 1e-4 * _parameters.Channels.ReferenceDensity;
+        T widest = 1e-3 * _parameters.Channels.ReferenceMouth;
         T density = T.Of(0);
         double moment = double.NaN;
         foreach (NeedlingEvent session in events.OfType<NeedlingEvent>())

@@ -31,7 +31,7 @@ public sealed record Device
     /// <summary>Needles on the drum, head or patch.</summary>
     public int Needles { get; init; } = 1;
 
-    /// <summary>Width of a needle at its base, m; the width of the channel for <see cref="DeviceKind.Hole"/>.</summary>
+    /// <summary>Width of a needle at its base, m; 0 when not known. The width of the channel for <see cref="DeviceKind.Hole"/>.</summary>
     public double BaseWidth { get; init; }
 
     /// <summary>Full length over which a needle tapers, m; null when that is the set length.</summary>

@@ -89,7 +89,7 @@ public static class Puncture
     {
         Device device = needling.Device;
         T length = T.Of(needling.NeedleLength);
-        T width = T.Of(device.BaseWidth);
+        T width = device.BaseWidth > 0 ? T.Of(device.BaseWidth) : p.UsualNeedleWidth;
         T speed = TipSpeed(device, p);
         T force = device.TipDiameter is { } tip ? InsertionForce(p, T.Of(tip)) : T.Of(double.NaN);
         T entry = EntryFraction(p, length, speed);

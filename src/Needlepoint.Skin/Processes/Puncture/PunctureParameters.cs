@@ -46,6 +46,9 @@ public struct PunctureParameters<T>
     /// <summary>beta, mouth left over width of the needle at skin level, 1.</summary>
     public T MouthShare;
 
+    /// <summary>Width of a needle at its base where the device does not state it, m.</summary>
+    public T UsualNeedleWidth;
+
     /// <summary>The parameters by their ids.</summary>
     public static PunctureParameters<T> From(IParameterSource<T> source) => new()
     {
@@ -62,5 +65,6 @@ public struct PunctureParameters<T>
         ImpactTipSpeed = source["puncture.impact_tip_speed"],
         OpenDepth = source["puncture.open_depth"],
         MouthShare = source["puncture.mouth_share"],
+        UsualNeedleWidth = source["puncture.usual_needle_width"],
     };
 }
