@@ -27,8 +27,8 @@ public static class BestSet
         ("irritation.inflammation_size", 0.19182), ("irritation.lymph_clearance_rate", 0.059156 / Hour),
         ("irritation.pain_length_exponent", 1.7831), ("irritation.pain_number_exponent", 0.32122), ("irritation.needle_pain_share", 0.052462),
         ("irritation.pain_odds", 1.0145), ("irritation.channel_cream_pain_odds", 0.48173),
-        ("anatomy.stratum_corneum_thickness.volar-forearm", 20e-6), ("anatomy.viable_epidermis_thickness.volar-forearm", 80e-6),
-        ("anatomy.rest_water_loss.volar-forearm", 9.7e-3 / Hour),
+        ("anatomy.stratum_corneum_thickness.volar_forearm", 20e-6), ("anatomy.viable_epidermis_thickness.volar_forearm", 80e-6),
+        ("anatomy.rest_water_loss.volar_forearm", 9.7e-3 / Hour),
     ]);
 
     public static Subject Person { get; } = new() { Site = Site.VolarForearm, AgeYears = 30 };

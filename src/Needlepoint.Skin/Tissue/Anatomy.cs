@@ -32,7 +32,7 @@ public struct Anatomy<T>
     /// <exception cref="KeyNotFoundException">The table lacks the site.</exception>
     public static Anatomy<T> Of(Subject subject, IParameterSource<T> parameters)
     {
-        string site = subject.Site.Name();
+        string site = subject.Site.Name().Replace('-', '_');
         string sex = subject.Sex == Sex.Male ? "male" : "female";
         double decades = Math.Max(0, subject.AgeYears - 30) / 10;
         T thinning = 1 - decades * parameters["anatomy.dermis_loss_per_decade"];
