@@ -6,7 +6,7 @@ namespace Needlepoint.Reports.Charts;
 /// <summary>The channel and the skin around it at one moment, drawn to scale: layers, open lumen, reach of the needle, injury signal.</summary>
 public sealed class ChannelSection
 {
-    private const double Left = 44, Width = 196, Top = 14, MostHeight = 340;
+    private const double Left = 40, Width = 190, Top = 14, MostHeight = 340;
 
     // Tissue keeps its colours in both themes: skin must not turn blue at night.
     private static readonly string[] LayerColours = ["#C99C74", "#E8B893", "#F2CFB8", "#EFC6B0", "#EBBDA8", "#E7B5A1", "#F1DDA6"];
@@ -34,6 +34,7 @@ public sealed class ChannelSection
         svg.Add($"<svg viewBox=\"0 0 {Left + Width + 4} {bottom + 30}\" role=\"img\" aria-label=\"{Message(section)}\">");
         DrawLayers(svg, section);
         DrawSignal(svg, section);
+        NameLayers(svg, section);
         DrawChannel(svg, section);
         DrawRuler(svg, bottom);
         svg.Literal("</svg>");
@@ -59,11 +60,17 @@ public sealed class ChannelSection
             if (end <= top) continue;
             svg.Add($"<rect x=\"{Left}\" y=\"{Y(top)}\" width=\"{Width}\" height=\"{Y(end) - Y(top)}\" fill=\"{Colour(i)}\"/>");
         }
-        for (int i = 0; i < section.Layers.Count; i++)
+    }
+
+    private void NameLayers(Markup svg, CrossSection section)
+    {
+        foreach (LayerSpan layer in section.Layers)
         {
-            LayerSpan layer = section.Layers[i];
             double top = Y(Math.Min(layer.TopUm, _depthUm)), end = Y(Math.Min(layer.BottomUm, _depthUm));
-            if (end - top >= 13) svg.Add($"<text x=\"{Left + 5}\" y=\"{Math.Min((top + end) / 2 + 4, top + 14)}\" class=\"tissue\">{layer.Name}</text>");
+            var lines = Labels.Wrap(layer.Name, 14);
+            if (end - top < 14 * lines.Count) continue;
+            for (int i = 0; i < lines.Count; i++)
+                svg.Add($"<text x=\"{Left + 5}\" y=\"{top + 12 + 13 * i}\" class=\"tissue\">{lines[i]}</text>");
         }
     }
 

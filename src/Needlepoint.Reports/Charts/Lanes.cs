@@ -1,3 +1,4 @@
+using System.Globalization;
 using Needlepoint.Inference.Results;
 using Needlepoint.Reports.Html;
 using Needlepoint.Reports.Words;
@@ -56,7 +57,7 @@ public sealed class Lanes
             WideName(svg, _curves[i], y);
             Lane(svg, _curves[i], panels, y, plot, "outside-wide", labelsAt: 908);
         }
-        SessionMarks(svg, panels, bottom);
+        SessionMarks(svg, panels, [(37, bottom)]);
         svg.Literal("</svg>");
     }
 
@@ -67,6 +68,7 @@ public sealed class Lanes
         TimePanel panel = TimePanel.Panel(panelIndex, _result.HorizonHours, 42, 350);
         string pattern = "outside-" + panel.Key;
         double bottom = top + (_curves.Count - 1) * pitch + head + plot;
+        (double Top, double Bottom)[] plots = [.. _curves.Select((_, i) => (top + i * pitch + head, top + i * pitch + head + plot))];
         svg.Add($"<svg class=\"phone n{panelIndex}\" viewBox=\"0 0 358 {bottom + 24}\" role=\"img\" aria-label=\"{panel.Name}: {Message}\">");
         Pattern(svg, pattern);
         for (int i = 0; i < _curves.Count; i++)
@@ -78,7 +80,7 @@ public sealed class Lanes
             Lane(svg, curve, [panel], y + head, plot, pattern, labelsAt: null);
             TimeAxis(svg, panel, y + head + plot + 2);
         }
-        SessionMarks(svg, [panel], bottom);
+        SessionMarks(svg, [panel], plots);
         svg.Literal("</svg>");
     }
 
@@ -111,7 +113,7 @@ public sealed class Lanes
         }
     }
 
-    private void SessionMarks(Markup svg, IReadOnlyList<TimePanel> panels, double bottom)
+    private void SessionMarks(Markup svg, IReadOnlyList<TimePanel> panels, (double Top, double Bottom)[] spans)
     {
         for (int i = 0; i < _result.SessionHours.Count; i++)
         {
@@ -119,7 +121,8 @@ public sealed class Lanes
             TimePanel? panel = panels.LastOrDefault(p => hours >= p.FromHours && hours <= p.ToHours);
             if (panel is null) continue;
             double x = panel.X.At(hours);
-            svg.Add($"<path d=\"M{x} 37V{bottom}\" class=\"sess\"/><circle cx=\"{x}\" cy=\"29\" r=\"7.5\" class=\"mark\"/>");
+            foreach (var (top, bottom) in spans) svg.Add($"<path d=\"M{x} {top}V{bottom}\" class=\"sess\"/>");
+            svg.Add($"<circle cx=\"{x}\" cy=\"29\" r=\"7.5\" class=\"mark\"/>");
             svg.Add($"<text x=\"{x}\" y=\"33\" class=\"t12b\" text-anchor=\"middle\">{i + 1}</text>");
         }
     }
@@ -132,11 +135,12 @@ public sealed class Lanes
         var ticks = y.Ticks(4);
         foreach (double tick in ticks)
             svg.Add($"<text x=\"{left - 7}\" y=\"{y.At(tick) + 4}\" class=\"t12\" text-anchor=\"end\">{TickText(tick, ticks)}</text>");
+        bool said = false;
         foreach (TimePanel panel in panels)
         {
             foreach (double tick in ticks) svg.Add($"<path d=\"M{panel.X.Start} {y.At(tick)}H{panel.X.End}\" class=\"grid\"/>");
             Series(svg, curve, panel.X, y);
-            Outside(svg, curve, panel, y, pattern);
+            said |= Outside(svg, curve, panel, y, pattern, !said);
         }
         ThresholdLine(svg, curve, panels, y);
         foreach (TimePanel panel in panels) Stillness(svg, curve, panel, y);
@@ -147,7 +151,7 @@ public sealed class Lanes
     {
         double step = ticks.Count > 1 ? ticks[1] - ticks[0] : Math.Max(Math.Abs(tick), 1);
         int decimals = Math.Clamp((int)Math.Ceiling(-Math.Log10(step) - 1e-9), 0, 6);
-        string text = tick.ToString("#,0." + new string('0', decimals), System.Globalization.CultureInfo.InvariantCulture);
+        string text = tick.ToString("#,0." + new string('0', decimals), CultureInfo.InvariantCulture);
         return text.Replace('-', '\u2212');
     }
 
@@ -164,14 +168,16 @@ public sealed class Lanes
         svg.Add($"<path class=\"lt\" d=\"{Curve.Line(curve.TimeHours, curve.Central, x, y)}\"/>");
     }
 
-    private void Outside(Markup svg, Observable curve, TimePanel panel, Scale y, string pattern)
+    private bool Outside(Markup svg, Observable curve, TimePanel panel, Scale y, string pattern, bool inWords)
     {
-        if (curve.MeasuredUntilHours is not double until) return;
+        if (curve.MeasuredUntilHours is not double until) return false;
         double from = Math.Max(panel.FromHours, until + (_result.SessionHours.Count > 0 ? _result.SessionHours[^1] : 0));
-        if (from >= panel.ToHours) return;
+        if (from >= panel.ToHours) return false;
         double x = panel.X.At(from), width = panel.X.End - x;
         svg.Add($"<rect x=\"{x}\" y=\"{y.End}\" width=\"{width}\" height=\"{y.Start - y.End}\" fill=\"url(#{pattern})\"/>");
-        if (width > 105) svg.Add($"<text x=\"{panel.X.End - 4}\" y=\"{y.End + 11}\" class=\"t12i halo\" text-anchor=\"end\">no study this late</text>");
+        bool say = inWords && width > 105;
+        if (say) svg.Add($"<text x=\"{panel.X.End - 4}\" y=\"{y.End + 11}\" class=\"t12i halo\" text-anchor=\"end\">no study this late</text>");
+        return say;
     }
 
     private static void ThresholdLine(Markup svg, Observable curve, IReadOnlyList<TimePanel> panels, Scale y)
@@ -180,8 +186,8 @@ public sealed class Lanes
         double height = y.At(threshold.Value);
         foreach (TimePanel panel in panels) svg.Add($"<path d=\"M{panel.X.Start} {height}H{panel.X.End}\" class=\"limit\"/>");
         TimePanel where = panels[Math.Min(1, panels.Count - 1)];
-        string words = $"{threshold.Words} {Figures.Of(threshold.Value)}";
-        svg.Add($"<text x=\"{where.X.End - 4}\" y=\"{height - 5}\" class=\"t12 halo\" text-anchor=\"end\">{words}</text>");
+        string words = $"{threshold.Words} {threshold.Value.ToString("0.###", CultureInfo.InvariantCulture)}";
+        svg.Add($"<text x=\"{(where.X.Start + where.X.End) / 2}\" y=\"{height - 5}\" class=\"t12 halo\" text-anchor=\"middle\">{words}</text>");
     }
 
     private static void Stillness(Markup svg, Observable curve, TimePanel panel, Scale y)

@@ -24,7 +24,7 @@ public readonly record struct Scale(double From, double To, double Start, double
     {
         var ticks = new List<double>();
         double tolerance = 1e-9 * (high - low);
-        for (double i = Math.Ceiling(low / step - 1e-9); i * step <= high + tolerance; i++) ticks.Add(i * step);
+        for (double i = Math.Ceiling(low / step - 1e-9); i * step <= high + tolerance; i++) ticks.Add(i * step + 0.0);
         return ticks;
     }
 

@@ -77,7 +77,7 @@ public sealed record TimePanel(string Key, string Name, Scale X, IReadOnlyList<(
     {
         var ticks = new List<(double, string)>();
         double last = Math.Floor(to / unit / step + 1e-9) * step;
-        for (double mark = Math.Ceiling(from / unit / step - 1e-9) * step; mark <= last; mark += step)
+        for (double mark = Math.Ceiling(from / unit / step - 1e-9) * step + 0.0; mark <= last; mark += step)
             ticks.Add((mark * unit, Labelled(mark, mark == last, name)));
         return ticks;
     }

@@ -48,15 +48,11 @@ public sealed record Statement(string Lead, string Rest, string Second)
     /// <summary>What must be said of a run without an ensemble.</summary>
     public const string OneCentralRun = "One central run: no interval. Do not quote these numbers alone.";
 
-    private static string Interval(Observable observable) =>
-        $"{observable.Label}: half of similar people {Range(observable.P25[0], observable.P75[0])}, nine in ten {Range(observable.P05[0], observable.P95[0])}.";
-
-    private static string Range(double low, double high)
+    private static string Interval(Observable observable)
     {
-        bool days = high >= 48;
-        double scale = days ? 1.0 / 24 : 1;
-        Figures figures = Figures.For(scale * (low + high) / 2, scale * low, scale * high);
-        return $"{figures.Low(scale * low)} to {figures.High(scale * high)}\u00A0{(days ? "days" : "hours")}";
+        Reading reading = Reading.Of(observable);
+        string unit = reading.Unit == "h" ? "hours" : reading.Unit;
+        return $"{reading.Label}: half of similar people {reading.HalfLow} to {reading.HalfHigh}\u00A0{unit}, nine in ten {reading.Low} to {reading.High}.";
     }
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
