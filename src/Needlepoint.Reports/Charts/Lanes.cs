@@ -212,7 +212,7 @@ public sealed class Lanes
         double untreated = Curve.Value(curve.TimeHours, curve.Untreated, last.ToHours);
         if (!double.IsFinite(treated)) return;
         bool twin = double.IsFinite(untreated);
-        Figures figures = Figures.For(twin ? untreated : y.To);
+        Figures figures = Landmarks.FiguresOf(curve);
         bool same = twin && figures.Centre(treated) == figures.Centre(untreated);
         (string Text, string Style, double Y)[] labels = same
             ? [($"as untreated, {figures.Centre(untreated)}", "tu", y.At(untreated))]

@@ -76,9 +76,9 @@ public sealed record TimePanel(string Key, string Name, Scale X, IReadOnlyList<(
     private static List<(double, string)> Every(double from, double to, double step, double unit, string name)
     {
         var ticks = new List<(double, string)>();
-        double last = Math.Floor(to / unit / step + 1e-9) * step;
+        double last = Math.Floor(to / unit / step + 0.01) * step;
         for (double mark = Math.Ceiling(from / unit / step - 1e-9) * step + 0.0; mark <= last; mark += step)
-            ticks.Add((mark * unit, Labelled(mark, mark == last, name)));
+            ticks.Add((Math.Min(mark * unit, to), Labelled(mark, mark == last, name)));
         return ticks;
     }
 

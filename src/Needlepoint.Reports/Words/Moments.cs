@@ -16,6 +16,7 @@ public static class Moments
     {
         0 => "0 h",
         < 1 => Count(hours * 60, "min", "min"),
+        24 => "1 d",
         < 36 => Count(hours, "h", "h"),
         < 5 * Week => Count(hours / 24, "d", "d"),
         < 4 * Month => Count(hours / Week, "week", "weeks"),

@@ -1,0 +1,103 @@
+using Needlepoint.Cli.Composition;
+using Needlepoint.Cli.Summaries;
+using Needlepoint.Cli.Terminals;
+using Needlepoint.Evidence.Problems;
+using Needlepoint.Inference.Results;
+using Needlepoint.Reports.Documents;
+
+namespace Needlepoint.Cli.Commands;
+
+/// <summary>What <c>needlepoint run</c> was asked.</summary>
+/// <param name="Request">Course, seed and sets.</param>
+/// <param name="Json">One JSON document on standard output and nothing else.</param>
+/// <param name="Folder">Folder for the files; null for the default.</param>
+/// <param name="Report">Whether to write the report.</param>
+/// <param name="Chart">Id of a curve to draw in the terminal; null for none.</param>
+public sealed record RunOptions(RunRequest Request, bool Json, string? Folder, bool Report, string? Chart);
+
+/// <summary><c>needlepoint run</c>: runs a course, prints the answer, writes report and data.</summary>
+public static class RunCommand
+{
+    /// <summary>Does it.</summary>
+    public static async Task<int> Invoke(CommandContext context, RunOptions options, CancellationToken cancellation)
+    {
+        // A document for another program comes without files, unless a folder is named.
+        RunFiles? files = options.Json && options.Folder is null ? null : new RunFiles(options.Folder ?? ".", options.Request.CoursePath);
+        if (files is not null && Obstacle(files, options.Folder ?? ".") is Problem obstacle) return context.Refuse(obstacle, ExitCode.Usage);
+
+        long start = context.Clock.GetTimestamp();
+        RunResult result = Run(context, options, cancellation);
+        TimeSpan elapsed = context.Clock.GetElapsedTime(start);
+        if (result.Observables.Count == 0)
+        {
+            foreach (string failure in result.Failures) context.Terminal.Error.Write($"x {context.Terminal.Shown(failure)}\n");
+            return context.Refuse(new Problem("NP-N001", "no parameter set could be followed to the end"), ExitCode.Numerics);
+        }
+        if (options.Json) context.Document(stream => JsonResult.Write(result, stream));
+        else RunSummary.Print(context.Terminal, result);
+        if (options.Chart is string chart && Draw(context, result, chart) is Problem unknown) return context.Refuse(unknown, ExitCode.Usage);
+        if (files is not null && await Write(files, result, options, cancellation).ConfigureAwait(false) is Problem failed)
+            return context.Refuse(failed, ExitCode.Usage);
+        if (!options.Json) Close(context.Terminal, result, files, options, elapsed);
+        return ExitCode.Done;
+    }
+
+    private static RunResult Run(CommandContext context, RunOptions options, CancellationToken cancellation)
+    {
+        using var progress = new ProgressLine(context.Terminal, "Running", context.Clock);
+        return context.Engine.Run(options.Request, progress, cancellation);
+    }
+
+    private static Problem? Obstacle(RunFiles files, string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            return files.InTheWay() is string path ? UsageProblems.InTheWay(path) : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return UsageProblems.CannotWrite(folder, exception.Message);
+        }
+    }
+
+    private static Problem? Draw(CommandContext context, RunResult result, string chart)
+    {
+        string[] curves = [.. result.Observables.Where(observable => observable.Shape == ObservableShape.Curve).Select(observable => observable.Id)];
+        Observable? curve = result.Observables.FirstOrDefault(observable => observable.Id == chart && observable.Shape == ObservableShape.Curve);
+        if (curve is null) return UsageProblems.UnknownChart(chart, curves);
+        TerminalCurve.Print(context.Terminal, result, curve);
+        return null;
+    }
+
+    private static async Task<Problem?> Write(RunFiles files, RunResult result, RunOptions options, CancellationToken cancellation)
+    {
+        try
+        {
+            await files.WriteAsync(result, options.Report, cancellation).ConfigureAwait(false);
+            return null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return UsageProblems.CannotWrite(files.DataFolder, exception.Message);
+        }
+    }
+
+    private static void Close(Terminal terminal, RunResult result, RunFiles? files, RunOptions options, TimeSpan elapsed)
+    {
+        if (files is not null)
+        {
+            string folder = files.DataFolder + Path.DirectorySeparatorChar;
+            int column = 10 + Math.Max(files.Report.Length, folder.Length) + 4;
+            string label = "Written";
+            if (options.Report)
+            {
+                terminal.Line(new StyledLine().Add(label).To(10).Add(files.Report).To(column).Add("report, opens in any browser", Tone.Quiet));
+                label = "";
+            }
+            terminal.Line(new StyledLine().Add(label).To(10).Add(folder).To(column).Add(string.Join("  ", RunFiles.DataFiles), Tone.Quiet));
+        }
+        RunSummary.PrintIdentity(terminal, result, elapsed);
+        terminal.Line($"Why a number? needlepoint explain {result.Observables[0].Id}", Tone.Quiet);
+    }
+}

@@ -1,0 +1,55 @@
+using Needlepoint.Evidence.Problems;
+
+namespace Needlepoint.Cli.Commands;
+
+/// <summary>Problems with the command line and with the files to write: NP-U.</summary>
+public static class UsageProblems
+{
+    /// <summary>The command line cannot be understood.</summary>
+    public static Problem CommandLine(string message, string verb) => new("NP-U001", message.TrimEnd('.'))
+    {
+        Fix = $"see needlepoint {(verb.Length > 0 ? verb + " " : "")}--help",
+    };
+
+    /// <summary>A file would be overwritten that this program did not write.</summary>
+    public static Problem InTheWay(string path) => new("NP-U002", "a file is in the way that needlepoint did not write")
+    {
+        Given = path,
+        Allowed = "a new name, or a file from an earlier run",
+        Fix = "move the file, or name another folder: --out DIR",
+    };
+
+    /// <summary>The output cannot be written.</summary>
+    public static Problem CannotWrite(string path, string reason) => new("NP-U003", "the output cannot be written")
+    {
+        Given = $"{path}: {reason}",
+        Allowed = "a folder in which you may write",
+        Fix = "name another folder: --out DIR",
+    };
+
+    /// <summary>No curve has this name.</summary>
+    public static Problem UnknownChart(string given, IReadOnlyCollection<string> allowed) => new("NP-U004", "there is no curve with this name")
+    {
+        Given = given,
+        Allowed = string.Join(", ", allowed),
+        Fix = Suggestion(given, allowed, "--chart "),
+    };
+
+    /// <summary>Nothing has this name.</summary>
+    public static Problem UnknownName(string given, IReadOnlyCollection<string> allowed) => new("NP-U005", "nothing has this name")
+    {
+        Given = given,
+        Allowed = "an outcome, a parameter, a study or a code",
+        Fix = Suggestion(given, allowed, "needlepoint explain "),
+    };
+
+    /// <summary>The program itself failed.</summary>
+    public static Problem Internal(Exception exception) => new("NP-N900", "the program failed where it should not")
+    {
+        Given = $"{exception.GetType().Name}: {exception.Message}",
+        Fix = "please report it with the course file; --trace shows where",
+    };
+
+    private static string Suggestion(string given, IEnumerable<string> allowed, string start) =>
+        Nearest.Name(given, allowed) is string name ? $"did you mean {start}{name}?" : "needlepoint explain lists all names";
+}

@@ -1,0 +1,26 @@
+namespace Needlepoint.Cli.Composition;
+
+/// <summary>What kind of thing an explanation is about.</summary>
+public enum ExplanationKind
+{
+    /// <summary>An outcome that a run tells.</summary>
+    Observable,
+
+    /// <summary>A parameter of the model.</summary>
+    Parameter,
+
+    /// <summary>A study.</summary>
+    Study,
+
+    /// <summary>The code of an error or a warning.</summary>
+    Code,
+}
+
+/// <summary>One thing that can be explained.</summary>
+/// <param name="Name">Name to ask for: an id or a code.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Title">One line.</param>
+/// <param name="Facts">Label and text, in reading order: unit, value, source, equation.</param>
+/// <param name="Text">Further paragraphs; may be empty.</param>
+public sealed record Explanation(
+    string Name, ExplanationKind Kind, string Title, IReadOnlyList<(string Label, string Text)> Facts, IReadOnlyList<string> Text);

@@ -1,0 +1,40 @@
+using Needlepoint.Evidence.Problems;
+using Needlepoint.Inference.Results;
+
+namespace Needlepoint.Cli.Composition;
+
+/// <summary>What the commands need from the program behind them.</summary>
+public interface IEngine
+{
+    /// <summary>Reads a course and runs it.</summary>
+    /// <exception cref="InputException">The course cannot be used.</exception>
+    /// <exception cref="OperationCanceledException">The user gave up.</exception>
+    RunResult Run(RunRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation);
+
+    /// <summary>Predicts every study of a folder.</summary>
+    /// <exception cref="InputException">A study cannot be used.</exception>
+    /// <exception cref="OperationCanceledException">The user gave up.</exception>
+    QualificationResult Qualify(QualifyRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation);
+
+    /// <summary>Everything that can be explained, in the order to list it.</summary>
+    IReadOnlyList<Explanation> Explanations();
+}
+
+/// <summary>A run as the user asked for it.</summary>
+/// <param name="CoursePath">Path of the course file as given.</param>
+/// <param name="Seed">Seed of all random streams.</param>
+/// <param name="Sets">Number of parameter sets; 1 is the central one.</param>
+public sealed record RunRequest(string CoursePath, ulong Seed, int Sets);
+
+/// <summary>A qualification as the user asked for it.</summary>
+/// <param name="Folder">Folder of the studies; null for those that ship with the program.</param>
+/// <param name="Seed">Seed of all random streams.</param>
+/// <param name="Sets">Number of parameter sets.</param>
+public sealed record QualifyRequest(string? Folder, ulong Seed, int Sets);
+
+/// <summary>How far the work is.</summary>
+/// <param name="Done">Things done.</param>
+/// <param name="Total">Things to do.</param>
+/// <param name="What">What is counted: "parameter sets", "studies".</param>
+/// <param name="Settling">The figure that is settling, in words; null when there is none.</param>
+public readonly record struct EngineProgress(int Done, int Total, string What, string? Settling = null);

@@ -1,0 +1,47 @@
+using Needlepoint.Cli.Composition;
+using Needlepoint.Evidence.Problems;
+using Needlepoint.Inference.Results;
+using Needlepoint.Reports.Tests;
+
+namespace Needlepoint.Cli.Tests;
+
+/// <summary>An engine that answers from formulas, so that a command can be tested without running the model.</summary>
+internal sealed class FakeEngine : IEngine
+{
+    public Func<RunRequest, IProgress<EngineProgress>, CancellationToken, RunResult> OnRun { get; init; } =
+        (request, _, _) => ExampleRun.Result(sets: request.Sets);
+
+    public Func<QualifyRequest, QualificationResult> OnQualify { get; init; } = _ => ExampleQualification.Result();
+
+    public RunRequest? LastRun { get; private set; }
+
+    public RunResult Run(RunRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation)
+    {
+        LastRun = request;
+        return OnRun(request, progress, cancellation);
+    }
+
+    public QualificationResult Qualify(QualifyRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation) => OnQualify(request);
+
+    public IReadOnlyList<Explanation> Explanations() =>
+    [
+        new("tewl_g_m2_h", ExplanationKind.Observable, "Transepidermal water loss", [("unit", "g/m²/h"), ("shape", "a curve")], ["Water that leaves through the skin and through open channels."]),
+        new("barrier.lipid_rate", ExplanationKind.Parameter, "Rate of lipid repair", [("value", "0.02 1/h")], []),
+        new("NP-C012", ExplanationKind.Code, "a number lies outside its range", [], ["Write a number inside the range that the message names."]),
+    ];
+
+    /// <summary>Two problems, as a reader would find them.</summary>
+    public static ProblemList TwoProblems()
+    {
+        ProblemList problems = [];
+        problems.Add(new Problem("NP-C012", "needle_length is longer than anything this model covers")
+        {
+            Place = new Place("rolling.yaml", 19, 18, "  needle_length: 15 mm", 5),
+            Given = "15 mm",
+            Allowed = "0.2 mm to 3.0 mm",
+            Fix = "did you mean 1.5 mm?",
+        });
+        problems.Add(new Problem("NP-C004", "a time needs a unit") { Given = "0", Allowed = "a time with a unit: min, h, d, weeks", Fix = "from: 0 h" });
+        return problems;
+    }
+}
