@@ -9,7 +9,8 @@ namespace Needlepoint.Courses.Devices;
 /// <summary>The devices that a course may name. Immutable, so that any number of threads can use it.</summary>
 public sealed class DeviceCatalogue
 {
-    private static readonly DeviceKind[] s_kindsWithGeneric = [DeviceKind.Roller, DeviceKind.Pen, DeviceKind.Stamp, DeviceKind.Patch, DeviceKind.Needle];
+    private static readonly DeviceKind[] s_kindsWithGeneric =
+        [DeviceKind.Roller, DeviceKind.Pen, DeviceKind.Stamp, DeviceKind.Patch, DeviceKind.Needle];
 
     private readonly SortedDictionary<string, Device> _byId;
 
@@ -41,7 +42,8 @@ public sealed class DeviceCatalogue
     {
         ArgumentNullException.ThrowIfNull(files);
         ArgumentNullException.ThrowIfNull(problems);
-        return Read(files.Keys.Order(StringComparer.Ordinal), file => YamlReader.Read(file, files[file], CodeFamily.Course, problems), problems);
+        return Read(files.Keys.Order(StringComparer.Ordinal), file => YamlReader.Read(file, files[file], CodeFamily.Course, problems),
+            problems);
     }
 
     /// <summary>Finds a device by id; capitals, blanks and underscores do not count.</summary>

@@ -9,7 +9,8 @@ internal static class DeviceChoice
     // Words in the names of devices that puncture and heat; the model knows no heat.
     private static readonly string[] s_heatWords =
     [
-        "rf", "radiofrequency", "radio", "laser", "fraxel", "co2", "erbium", "morpheus", "morpheus8", "vivace", "infini", "profound", "intensif",
+        "rf", "radiofrequency", "radio", "laser", "fraxel", "co2", "erbium", "morpheus", "morpheus8", "vivace", "infini", "profound",
+        "intensif",
         "fractora", "genius", "potenza", "sylfirm", "scarlet", "secret", "inmode", "endymed", "matrix",
     ];
 
@@ -30,7 +31,8 @@ internal static class DeviceChoice
         {
             fields.Report(
                 "device", CourseCodes.HeatingDevice, "devices with radio frequency, laser or other heat are not covered",
-                allowed: "devices that only puncture: the names in data/devices", fix: "choose a device without heat; the model knows punctures and no heat");
+                allowed: "devices that only puncture: the names in data/devices",
+                fix: "choose a device without heat; the model knows punctures and no heat");
             return null;
         }
 

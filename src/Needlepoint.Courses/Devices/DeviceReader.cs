@@ -21,16 +21,17 @@ public static class DeviceReader
     private static readonly QuantityRule s_handSpeed = QuantityRule.Between(QuantityKind.Speed, "0.1 mm/s", "2 m/s");
 
     /// <summary>Keys that only some kinds of device have.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyList<DeviceKind>> KindsOfKey { get; } = new Dictionary<string, IReadOnlyList<DeviceKind>>
-    {
-        ["diameter"] = [DeviceKind.Hole],
-        ["protrusion_accuracy"] = [DeviceKind.Pen, DeviceKind.Stamp],
-        ["drum_diameter"] = [DeviceKind.Roller],
-        ["drum_width"] = [DeviceKind.Roller],
-        ["rate"] = [DeviceKind.Pen, DeviceKind.Stamp],
-        ["head_area"] = [DeviceKind.Pen, DeviceKind.Stamp, DeviceKind.Patch],
-        ["hand_speed"] = [DeviceKind.Pen],
-    };
+    public static IReadOnlyDictionary<string, IReadOnlyList<DeviceKind>> KindsOfKey { get; } =
+        new Dictionary<string, IReadOnlyList<DeviceKind>>
+        {
+            ["diameter"] = [DeviceKind.Hole],
+            ["protrusion_accuracy"] = [DeviceKind.Pen, DeviceKind.Stamp],
+            ["drum_diameter"] = [DeviceKind.Roller],
+            ["drum_width"] = [DeviceKind.Roller],
+            ["rate"] = [DeviceKind.Pen, DeviceKind.Stamp],
+            ["head_area"] = [DeviceKind.Pen, DeviceKind.Stamp, DeviceKind.Patch],
+            ["hand_speed"] = [DeviceKind.Pen],
+        };
 
     /// <summary>Reads a file of the catalogue, in which every value has its source.</summary>
     /// <param name="map">The file.</param>
@@ -41,12 +42,13 @@ public static class DeviceReader
     {
         FieldReader fields = new(map, problems);
         int errorsBefore = problems.ErrorCount;
-        string? id = fields.Text("id", required: true);
-        string? name = fields.Text("name", required: true);
+        string? id = fields.Sentence("id", required: true);
+        string? name = fields.Sentence("name", required: true);
         bool generic = fields.Flag("generic") ?? false;
         fields.Text("notes");
         if (id is not null && id != expectedId)
-            fields.Report("id", CourseCodes.IdOfFile, "the id is not the name of the file", allowed: expectedId, fix: $"write id: {expectedId}, or rename the file");
+            fields.Report("id", CourseCodes.IdOfFile, "the id is not the name of the file", allowed: expectedId,
+                fix: $"write id: {expectedId}, or rename the file");
         Device? device = ReadValues(new SourcedValues(fields), id ?? "", name ?? "");
         fields.Finish();
         return problems.ErrorCount == errorsBefore ? device! with { IsGeneric = generic } : null;

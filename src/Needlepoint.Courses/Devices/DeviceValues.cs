@@ -27,7 +27,8 @@ internal abstract class DeviceValues(FieldReader fields)
             return null;
         if (shortest.Value < longest.Value)
             return new NeedleLengths(shortest.Value, longest.Value, []);
-        section.Report("to", CourseCodes.EndsBeforeStart, "the range ends before it starts", allowed: "a length longer than from", fix: "exchange from and to");
+        section.Report("to", CourseCodes.EndsBeforeStart, "the range ends before it starts", allowed: "a length longer than from",
+            fix: "exchange from and to");
         return null;
     }
 
@@ -70,15 +71,17 @@ internal sealed class SourcedValues(FieldReader fields) : DeviceValues(fields)
 
     internal override IReadOnlyDictionary<string, DeviceSource> Sources => _sources;
 
-    internal override int? Integer(string key, int low, int high) => Read(key, section => section.Integer("value", low, high, required: true));
+    internal override int? Integer(string key, int low, int high) =>
+        Read(key, section => section.Integer("value", low, high, required: true));
 
-    internal override double? Quantity(string key, QuantityRule rule) => Read(key, section => section.Quantity("value", rule, required: true)?.Value);
+    internal override double? Quantity(string key, QuantityRule rule) =>
+        Read(key, section => section.Quantity("value", rule, required: true)?.Value);
 
     internal override NeedleLengths? Lengths(string key, QuantityRule rule) =>
         Read(key, section => section.Has("values") ? Choices(section.Quantities("values", rule)) : Range(section, rule));
 
     internal override ClearedDepth? Cleared(string key, QuantityRule rule) => Read(key, section =>
-        section.Quantity("value", rule, required: true) is { } depth && section.Text("authority", required: true) is { } authority
+        section.Quantity("value", rule, required: true) is { } depth && section.Sentence("authority", required: true) is { } authority
             ? new ClearedDepth(depth.Value, authority)
             : null);
 
@@ -87,14 +90,15 @@ internal sealed class SourcedValues(FieldReader fields) : DeviceValues(fields)
         if (Fields.Section(key) is not { } section)
             return default;
         T? value = read(section);
-        if (section.Text("assumed") is { } reason)
+        if (section.Sentence("assumed") is { } reason)
             _sources[key] = new DeviceSource(reason, "assumed");
-        else if (section.Text("where") is { } where && section.Choice("access", Vocabulary.Accesses) is { } access)
+        else if (section.Sentence("where") is { } where && section.Choice("access", Vocabulary.Accesses) is { } access)
             _sources[key] = new DeviceSource(where, access);
         else
             Fields.Report(
                 key, CourseCodes.SourceMissing, $"{key} has no source", given: key,
-                allowed: "where and access (full-text, abstract, secondary, memory), or assumed", fix: "say where the value was read, or why it is assumed");
+                allowed: "where and access (full-text, abstract, secondary, memory), or assumed",
+                fix: "say where the value was read, or why it is assumed");
         section.Accept("where", "access", "assumed");
         section.Finish();
         return value;

@@ -2,9 +2,10 @@ namespace Needlepoint.Courses.People;
 
 /// <summary>How much skin a body site has, for the default treated area and for a check.</summary>
 /// <remarks>
-/// Greatest areas: share of the body surface by Lund and Browder 1944 (head 7 %, neck 2 %, front and back of the trunk 13 % each, buttocks 5 %,
-/// upper arm 4 %, forearm 3 %, hand 2.5 %, thigh 9.5 %, one side) of 2.5 m2, a large person. The shares of parts (a cheek of the face, the
-/// front of an arm) and the default areas are assumed round figures; a default only sets how many holes are made in all, not their number per area.
+/// Greatest areas: share of the body surface by Lund and Browder 1944 (head 7 %, neck 2 %, front and back of the trunk 13 % each,
+/// buttocks 5 %, upper arm 4 %, forearm 3 %, hand 2.5 %, thigh 9.5 %, one side) of 2.5 m2, a large person. The shares of parts (a cheek
+/// of the face, the front of an arm) and the default areas are assumed round figures; a default only sets how many holes are made in
+/// all, not their number per area.
 /// </remarks>
 public static class SiteAreas
 {

@@ -1,6 +1,8 @@
 namespace Needlepoint.Courses.Reading;
 
-/// <summary>Stable codes of what can be wrong with a course beyond the rules that every file keeps; each has a page in <c>docs/errors</c>.</summary>
+/// <summary>
+/// Stable codes of what can be wrong with a course beyond the rules that every file keeps; each has a page in <c>docs/errors</c>.
+/// </summary>
 public static class CourseCodes
 {
     /// <summary>The person is under 18.</summary>

@@ -18,9 +18,11 @@ internal static class CourseLine
             needles += $" after {TreatmentExplanation.Preparation(treatment.Before)}";
         string sessions = treatment.Sessions == 1
             ? "1 session"
-            : string.Create(CultureInfo.InvariantCulture, $"{treatment.Sessions} sessions every {Understanding.Write(treatment.Interval, QuantityKind.Time)}");
+            : string.Create(CultureInfo.InvariantCulture,
+                $"{treatment.Sessions} sessions every {Understanding.Write(treatment.Interval, QuantityKind.Time)}");
         string who = person.Sex == Sex.Female ? "woman" : "man";
         string site = Vocabulary.WordOf(Vocabulary.Sites, person.Site);
-        return string.Create(CultureInfo.InvariantCulture, $"{needles}, {sessions}, {who} {person.Age}, skin type {person.SkinType}, {site}");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{needles}, {sessions}, {who} {person.Age}, skin type {person.SkinType}, {site}");
     }
 }

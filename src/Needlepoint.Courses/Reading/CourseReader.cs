@@ -98,7 +98,8 @@ public static class CourseReader
         {
             file.Report(
                 "horizon", CourseCodes.HorizonTooShort, "the skin is followed for less time than the sessions take",
-                allowed: $"more than {Understanding.Write(last, QuantityKind.Time)}, when the last session is", fix: "lengthen the horizon, or plan fewer sessions");
+                allowed: $"more than {Understanding.Write(last, QuantityKind.Time)}, when the last session is",
+                fix: "lengthen the horizon, or plan fewer sessions");
             return null;
         }
 

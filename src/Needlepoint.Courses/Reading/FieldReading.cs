@@ -11,9 +11,10 @@ internal static class FieldReading
     private static readonly QuantityRule s_start = QuantityRule.Between(QuantityKind.Time, "0 h", "90 d");
     private static readonly QuantityRule s_end = QuantityRule.Between(QuantityKind.Time, "1 min", "90 d");
 
-    /// <summary>A word of a list; capitals, blanks and underscores do not count, and words of everyday speech are answered with the right one.</summary>
+    /// <summary>A word of a list; capitals, blanks and underscores do not count, and everyday words are answered with the right one.</summary>
     internal static T? Word<T>(
-        this FieldReader fields, string key, IReadOnlyDictionary<string, T> words, IReadOnlyDictionary<string, string>? everyday = null, bool required = false)
+        this FieldReader fields, string key, IReadOnlyDictionary<string, T> words, IReadOnlyDictionary<string, string>? everyday = null,
+        bool required = false)
         where T : struct
     {
         if (fields.Node(key, required, string.Join(", ", words.Keys)) is not { } node || fields.Values.Text(node, key) is not { } text)
@@ -24,12 +25,17 @@ internal static class FieldReading
         if (everyday is not null && everyday.TryGetValue(folded, out string? right))
         {
             fields.Values.Report(
-                node, ReadingRule.KnownName, $"{key} '{Short(text)}' is not known", text, string.Join(", ", words.Keys), $"write {key}: {right}");
+                node, ReadingRule.KnownName, $"{key} '{Short(text)}' is not known", text, string.Join(", ", words.Keys),
+                $"write {key}: {right}");
             return null;
         }
 
         return fields.Values.Choice(node, key, [.. words.Keys]) is { } name ? words[name] : null;
     }
+
+    /// <summary>A text that says something; empty quotes and blocks do not.</summary>
+    internal static string? Sentence(this FieldReader fields, string key, bool required = false) =>
+        fields.Node(key, required) is { } node ? fields.Sentence(node, key) : null;
 
     /// <summary>A list of words; a single word counts as a list of one, and none as an empty list.</summary>
     internal static IReadOnlyList<string> Words(this FieldReader fields, string key, IReadOnlyCollection<string>? allowed)
@@ -39,7 +45,7 @@ internal static class FieldReading
         List<string> words = [];
         foreach (YamlNode item in node is YamlList list ? list.Items : [node])
         {
-            if (fields.Values.Text(item, key) is not { } text || (node is YamlScalar && text == "none"))
+            if (fields.Sentence(item, key) is not { } text || (node is YamlScalar && text == "none"))
                 continue;
             if (allowed is null || allowed.Contains(Folded(text)))
                 words.Add(allowed is null ? text : Folded(text));
@@ -72,6 +78,16 @@ internal static class FieldReading
 
     /// <summary>A name as files are named: small letters, joined by hyphens.</summary>
     internal static string Folded(string text) => text.Trim().ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
+
+    private static string? Sentence(this FieldReader fields, YamlNode node, string key)
+    {
+        if (fields.Values.Text(node, key) is not { } text)
+            return null;
+        if (text.Any(char.IsLetterOrDigit))
+            return text;
+        fields.Values.Report(node, ReadingRule.RequiredKey, $"{key} says nothing", "nothing", "words", "write it, or leave the line out");
+        return null;
+    }
 
     /// <summary>The start of a long text, for headings.</summary>
     internal static string Short(string text) => text.Length <= 40 ? text : text[..37] + "...";

@@ -32,7 +32,7 @@ internal static class HabitsReader
         if (file.Section("habits") is not { } habits)
             return;
         foreach (string habit in s_inWords)
-            if (habits.Text(habit) is { } words)
+            if (habits.Sentence(habit) is { } words)
                 understood.SaidButNotUsed(Capitalised(habit), words);
         if (habits.Quantity("sleep", s_sleep) is { } sleep)
             understood.SaidButNotUsed("Sleep", sleep.Text);

@@ -53,7 +53,7 @@ internal static class PersonReader
         return person;
     }
 
-    /// <summary>Pigment on the scale of the barrier studies, which compare types II and III with V and VI (Reed 1995, Arch Dermatol 131:1134).</summary>
+    /// <summary>Pigment on the scale of the barrier studies: types II and III against V and VI (Reed 1995, Arch Dermatol 131:1134).</summary>
     private static double PigmentIndexOf(SkinType type) => type switch
     {
         SkinType.IV => 0.5,
@@ -77,7 +77,8 @@ internal static class PersonReader
 
         if (age is < 0 or > OldestYears)
         {
-            fields.Report("age", ProblemCode.Of(CodeFamily.Course, ReadingRule.InRange), "age is outside what is allowed", allowed: AllowedAge, fix: "write the age in years");
+            fields.Report("age", ProblemCode.Of(CodeFamily.Course, ReadingRule.InRange), "age is outside what is allowed",
+                allowed: AllowedAge, fix: "write the age in years");
             return null;
         }
 
@@ -86,14 +87,16 @@ internal static class PersonReader
 
     private static SkinType? ReadSkinType(FieldReader fields, bool required)
     {
-        if (fields.Node("skin_type", required, string.Join(", ", Vocabulary.SkinTypes.Keys)) is not { } node || fields.Values.Text(node, "skin_type") is not { } text)
+        if (fields.Node("skin_type", required, string.Join(", ", Vocabulary.SkinTypes.Keys)) is not { } node
+            || fields.Values.Text(node, "skin_type") is not { } text)
             return null;
         string bare = text.Trim();
         if (Vocabulary.SkinTypes.TryGetValue(bare, out SkinType type))
             return type;
         string? meant = MeantSkinType(bare);
         fields.Values.Report(
-            node, ReadingRule.KnownName, $"skin_type '{FieldReading.Short(text)}' is not known", text, string.Join(", ", Vocabulary.SkinTypes.Keys),
+            node, ReadingRule.KnownName, $"skin_type '{FieldReading.Short(text)}' is not known", text,
+            string.Join(", ", Vocabulary.SkinTypes.Keys),
             meant is null ? "write the type after Fitzpatrick as a Roman number" : $"write skin_type: {meant}");
         return null;
     }
@@ -110,7 +113,8 @@ internal static class PersonReader
     }
 
     private static void Explain(
-        Person person, Understanding understood, double? age, Sex? sex, Quantity? weight, SkinType? skinType, double? pigment, SkinKind? skin, BodySite? site)
+        Person person, Understanding understood, double? age, Sex? sex, Quantity? weight, SkinType? skinType, double? pigment,
+        SkinKind? skin, BodySite? site)
     {
         string years = string.Create(CultureInfo.InvariantCulture, $"{person.Age} years");
         Add("Age", age is not null, years);
@@ -128,7 +132,8 @@ internal static class PersonReader
         if (person.HasTypeOneDiabetes)
             understood.Said("Condition", Vocabulary.TypeOneDiabetes);
         if (person.Conditions.Any(condition => condition != Vocabulary.TypeOneDiabetes))
-            understood.SaidButNotUsed("Other conditions", string.Join(", ", person.Conditions.Where(condition => condition != Vocabulary.TypeOneDiabetes)));
+            understood.SaidButNotUsed("Other conditions",
+                string.Join(", ", person.Conditions.Where(condition => condition != Vocabulary.TypeOneDiabetes)));
         if (person.Medicines.Count > 0)
             understood.SaidButNotUsed("Medicines", string.Join(", ", person.Medicines));
 

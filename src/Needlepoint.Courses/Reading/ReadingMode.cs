@@ -3,7 +3,7 @@ namespace Needlepoint.Courses.Reading;
 /// <summary>Who wrote what is read.</summary>
 public enum ReadingMode
 {
-    /// <summary>A course of practice: what cannot be guessed is required, and what belongs to experiments is answered with a warning.</summary>
+    /// <summary>A course of practice: what cannot be guessed is required, and what belongs to experiments gets a warning.</summary>
     Course,
 
     /// <summary>An arm of a published study: what it does not report takes a default, and experiments are its nature.</summary>

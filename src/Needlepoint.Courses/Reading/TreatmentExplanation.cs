@@ -10,7 +10,8 @@ internal static class TreatmentExplanation
 {
     internal static void Add(Understanding understood, Treatment treatment, TreatmentText said, Device ownDevice)
     {
-        understood.Said("Device", treatment.Device.Kind == DeviceKind.None ? treatment.Device.Name : $"{treatment.Device.Name} ({treatment.Device.Id})");
+        Device device = treatment.Device;
+        understood.Said("Device", device.Kind == DeviceKind.None ? device.Name : $"{device.Name} ({device.Id})");
         if (treatment.Device.Kind != DeviceKind.None)
             AddNeedling(understood, treatment, said, ownDevice);
         understood.Add("Treated area", said.Area?.Text, Understanding.Write(treatment.Area, QuantityKind.Area));
@@ -60,9 +61,11 @@ internal static class TreatmentExplanation
         if (said.Density is { } density)
             understood.Said("Holes counted", density.Text);
         else
-            understood.Add("Passes", said.Passes is { } passes ? NumberText.Write(passes) : null, NumberText.Write(treatment.Passes!.Value));
+            understood.Add("Passes", said.Passes is { } passes ? NumberText.Write(passes) : null,
+                NumberText.Write(treatment.Passes!.Value));
 
-        void AddLength(string label, double? own, double? complete) => AddValue(label, own, complete, length => Understanding.Write(length, QuantityKind.Length));
+        void AddLength(string label, double? own, double? complete) =>
+            AddValue(label, own, complete, length => Understanding.Write(length, QuantityKind.Length));
 
         void AddValue<T>(string label, T? own, T? complete, Func<T, string> write)
             where T : struct

@@ -27,7 +27,8 @@ internal static class TreatmentReader
     private static readonly QuantityRule s_interval = QuantityRule.Between(QuantityKind.Time, "12 h", "24 months");
     private static readonly QuantityRule s_strippedLoss = QuantityRule.Between(QuantityKind.MassFlux, "5 g/m2/h", "90 g/m2/h");
 
-    internal static Treatment? Read(FieldReader fields, Person? person, DeviceCatalogue catalogue, ReadingMode mode, Understanding understood)
+    internal static Treatment? Read(FieldReader fields, Person? person, DeviceCatalogue catalogue, ReadingMode mode,
+        Understanding understood)
     {
         int errorsBefore = fields.Problems.ErrorCount;
         Device? ownDevice = DeviceChoice.Read(fields, catalogue);
@@ -112,7 +113,7 @@ internal static class TreatmentReader
         List<ProductUse> products = [];
         foreach (FieldReader item in fields.Sections("products"))
         {
-            string? product = item.Text("product", required: true);
+            string? product = item.Sentence("product", required: true);
             TimeWindow? window = item.Window(endRequired: false);
             item.Finish();
             if (product is not null)

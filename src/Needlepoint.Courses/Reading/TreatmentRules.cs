@@ -34,7 +34,8 @@ internal static class TreatmentRules
         bool strips = preparation.TapeStrips > 0 || preparation.TapeStripsToWaterLoss is not null;
         if (preparation.TapeStrips > 0 && preparation.TapeStripsToWaterLoss is not null)
             before.Report(
-                "tape_strips_to_tewl", CourseCodes.TwoPreparations, "tape strips are either counted or pulled until a water loss is reached",
+                "tape_strips_to_tewl", CourseCodes.TwoPreparations,
+                "tape strips are either counted or pulled until a water loss is reached",
                 given: "tape_strips and tape_strips_to_tewl", allowed: "one of the two", fix: "remove one of the two");
         if (preparation.EpidermisRemoved && (strips || preparation.DermaplaningPasses > 0))
             before.Report(
@@ -52,7 +53,8 @@ internal static class TreatmentRules
     {
         foreach (string key in (string[])["needle_length", "passes", "density"])
             if (fields.Has(key))
-                fields.Report(key, CourseCodes.NoDeviceToSet, $"{key} needs a device, and device is none", allowed: "no " + key, fix: $"name a device, or remove {key}");
+                fields.Report(key, CourseCodes.NoDeviceToSet, $"{key} needs a device, and device is none", allowed: "no " + key,
+                    fix: $"name a device, or remove {key}");
     }
 
     private static void CheckDeviceSettings(FieldReader fields, TreatmentText said, Device device, ReadingMode mode)
@@ -64,7 +66,8 @@ internal static class TreatmentRules
             CheckLength(fields, length, device, mode);
         if (said.Passes is not null && said.Density is not null)
             fields.Report(
-                "density", CourseCodes.PassesAndDensity, "passes and density contradict each other", given: $"passes and density {said.Density}",
+                "density", CourseCodes.PassesAndDensity, "passes and density contradict each other",
+                given: $"passes and density {said.Density}",
                 allowed: "passes, from which the density follows; or density, where the holes were counted", fix: "remove one of the two");
         if (device.Kind == DeviceKind.Hole)
         {
@@ -79,7 +82,8 @@ internal static class TreatmentRules
             fields.Report(
                 "passes", CourseCodes.PassesOfPatch, $"a {kind} is pressed in once and has no passes", allowed: "no passes",
                 fix: "remove passes; for needles that come down again and again describe a device of kind stamp");
-        if (device.Kind is DeviceKind.Roller or DeviceKind.Pen && said.Passes is null && said.Density is null && !fields.Has("passes") && !fields.Has("density"))
+        if (device.Kind is DeviceKind.Roller or DeviceKind.Pen && said.Passes is null && said.Density is null && !fields.Has("passes")
+            && !fields.Has("density"))
             fields.Report(
                 "device", CourseCodes.PassesMissing, $"it is not said how often the {kind} goes over the same skin",
                 allowed: "passes, 1 to 200; or density where the holes were counted", fix: "add passes: 6, or as many as are meant");
@@ -90,16 +94,19 @@ internal static class TreatmentRules
         if (device.NeedleLengths is { } lengths && !lengths.Allow(length.Value))
         {
             string nearest = Understanding.Write(
-                lengths.Choices.Count > 0 ? lengths.Choices.MinBy(choice => Math.Abs(choice - length.Value)) : Math.Clamp(length.Value, lengths.Shortest, lengths.Longest),
+                lengths.Choices.Count > 0 ? lengths.Choices.MinBy(choice => Math.Abs(choice - length.Value))
+                    : Math.Clamp(length.Value, lengths.Shortest, lengths.Longest),
                 QuantityKind.Length);
             fields.Report(
-                "needle_length", CourseCodes.LengthOfDevice, $"{device.Id} cannot be set to this needle length", allowed: LengthsText(lengths),
+                "needle_length", CourseCodes.LengthOfDevice, $"{device.Id} cannot be set to this needle length",
+                allowed: LengthsText(lengths),
                 fix: $"write needle_length: {nearest}, or choose another device");
         }
         else if (device.BaseLength is { } whole && whole < length.Value)
             fields.Report(
                 "needle_length", CourseCodes.LongerThanBase, "more of the needle comes out than there is",
-                allowed: $"at most the base_length, {Understanding.Write(whole, QuantityKind.Length)}", fix: "correct needle_length or base_length");
+                allowed: $"at most the base_length, {Understanding.Write(whole, QuantityKind.Length)}",
+                fix: "correct needle_length or base_length");
         else if (mode == ReadingMode.Course && device.ClearedDepth is { } cleared && cleared.Depth < length.Value)
             WarnDepth(fields, cleared.Depth, cleared.Authority);
     }
@@ -116,22 +123,26 @@ internal static class TreatmentRules
         int sessions = said.Sessions ?? 1;
         if (sessions > 1 && said.Interval is null && !fields.Has("every"))
             fields.Report(
-                "sessions", CourseCodes.IntervalMissing, "several sessions need the time between them", allowed: "every, with a time: 4 weeks", fix: "add every: 4 weeks");
+                "sessions", CourseCodes.IntervalMissing, "several sessions need the time between them",
+                allowed: "every, with a time: 4 weeks", fix: "add every: 4 weeks");
         if (sessions == 1 && said.Interval is not null && (said.Sessions is not null || !fields.Has("sessions")))
             fields.Report(
-                "every", CourseCodes.IntervalWithoutEffect, "every has no effect with one session", allowed: "every with two sessions or more",
+                "every", CourseCodes.IntervalWithoutEffect, "every has no effect with one session",
+                allowed: "every with two sessions or more",
                 fix: "remove every, or raise sessions", severity: Severity.Warning);
         if (sessions == 1 || said.Interval is not { } interval)
             return;
         foreach ((string key, TimeWindow window) in said.Windows)
             if (window.To > interval.Value)
                 fields.Report(
-                    key, CourseCodes.LastsIntoNextSession, $"{key} lasts into the next session, where it starts again", given: $"{window.Write()}, sessions every {interval}",
+                    key, CourseCodes.LastsIntoNextSession, $"{key} lasts into the next session, where it starts again",
+                    given: $"{window.Write()}, sessions every {interval}",
                     allowed: $"an end no later than {interval}", fix: "end it earlier, or put the sessions further apart");
         if (mode == ReadingMode.Course && said.NeedleLength is { } length && length.Value >= LongNeedle && interval.Value < Week)
             fields.Report(
                 "every", CourseCodes.SessionsVeryClose, "the skin has not mended when the next session comes; no study measured this",
-                allowed: "1 week or more with needles of 0.5 mm and longer", fix: "put the sessions further apart, or use shorter needles", severity: Severity.Warning);
+                allowed: "1 week or more with needles of 0.5 mm and longer", fix: "put the sessions further apart, or use shorter needles",
+                severity: Severity.Warning);
     }
 
     private static void CheckSite(FieldReader fields, TreatmentText said, Device device, Person person, ReadingMode mode)
@@ -140,9 +151,11 @@ internal static class TreatmentRules
         if (said.Area is { } area && area.Value > SiteAreas.Greatest(person.Site))
             fields.Report(
                 "area", CourseCodes.AreaOfSite, $"the treated area is larger than any {site}",
-                allowed: $"at most {Understanding.Write(SiteAreas.Greatest(person.Site), QuantityKind.Area)} ({site})", fix: "check the number and its unit, or the site");
+                allowed: $"at most {Understanding.Write(SiteAreas.Greatest(person.Site), QuantityKind.Area)} ({site})",
+                fix: "check the number and its unit, or the site");
         bool atDevice = device.Kind is DeviceKind.Roller or DeviceKind.Pen or DeviceKind.Stamp && device.ClearedDepth is null;
-        if (mode == ReadingMode.Course && atDevice && SiteAreas.IsFace(person.Site) && said.NeedleLength is { } length && length.Value > LabelDepthOnFace)
+        if (mode == ReadingMode.Course && atDevice && SiteAreas.IsFace(person.Site) && said.NeedleLength is { } length
+            && length.Value > LabelDepthOnFace)
             WarnDepth(fields, LabelDepthOnFace, "labels of devices for the face");
     }
 
@@ -152,5 +165,6 @@ internal static class TreatmentRules
         fix: "nothing, if this is meant; deeper was not evaluated for the label", severity: Severity.Warning);
 
     private static void WarnResearch(FieldReader fields, string key, string title, string? given = null) => fields.Report(
-        key, CourseCodes.Research, title, given: given ?? key, allowed: "everything that practice does", fix: "nothing, if an experiment is meant", severity: Severity.Warning);
+        key, CourseCodes.Research, title, given: given ?? key, allowed: "everything that practice does",
+        fix: "nothing, if an experiment is meant", severity: Severity.Warning);
 }

@@ -37,7 +37,7 @@ internal sealed class Understanding
         _notUsed.Add(label.ToLowerInvariant());
     }
 
-    /// <summary>A number in SI units as people write it: in the unit that needs no rounding and gives the smallest number from 1 on (14 d as 2 weeks).</summary>
+    /// <summary>A number as people write it: in the unit that needs no rounding and gives the smallest number from 1 on (14 d as 2 weeks).</summary>
     internal static string Write(double value, QuantityKind kind)
     {
         Quantity quantity = new(value, kind.Dimension, "");

@@ -143,7 +143,8 @@ public static class Vocabulary
     /// <summary>What a person may want to change.</summary>
     public static IReadOnlyList<string> Concerns { get; } =
     [
-        "acne_scars", "lines", "texture", "pores", "firmness", "pigment", "melasma", "stretch_marks", "hair", "dullness", "sensitivity", "redness",
+        "acne_scars", "lines", "texture", "pores", "firmness", "pigment", "melasma", "stretch_marks", "hair", "dullness", "sensitivity",
+        "redness",
     ];
 
     /// <summary>The word of a value.</summary>

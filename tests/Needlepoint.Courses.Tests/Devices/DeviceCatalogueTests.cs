@@ -55,7 +55,8 @@ public sealed class DeviceCatalogueTests
             ["cleared_depth"] = device.ClearedDepth,
             ["needle_lengths"] = device.NeedleLengths,
         };
-        Assert.Equal(values.Where(pair => pair.Value is not null).Select(pair => pair.Key).Order(StringComparer.Ordinal), device.Sources.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(values.Where(pair => pair.Value is not null).Select(pair => pair.Key).Order(StringComparer.Ordinal),
+            device.Sources.Keys.Order(StringComparer.Ordinal));
         Assert.All(device.Sources.Values, source => Assert.True(source.Where.Length > 10, source.Where));
     }
 

@@ -12,7 +12,8 @@ public sealed partial class ErrorPageTests
     public static TheoryData<string> Codes =>
     [
         .. Enum.GetValues<ReadingRule>().Select(rule => ProblemCode.Of(CodeFamily.Course, rule)),
-        .. typeof(CourseCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(constant => (string)constant.GetRawConstantValue()!),
+        .. typeof(CourseCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(constant =>
+            (string)constant.GetRawConstantValue()!),
     ];
 
     [Theory]

@@ -15,14 +15,16 @@ public sealed class CourseFuzzTests(ITestOutputHelper output)
     private const int FixedInputs = 1200;
 
     [Fact]
-    public void Damaged_courses_give_a_course_or_an_error() => Fuzz(["examples", "examples", "examples", "examples", "tests/Needlepoint.Courses.Tests/Mistakes"], ReadCourse);
+    public void Damaged_courses_give_a_course_or_an_error() =>
+        Fuzz(["examples", "examples", "examples", "examples", "tests/Needlepoint.Courses.Tests/Mistakes"], ReadCourse);
 
     [Fact]
     public void Damaged_devices_give_a_device_or_an_error() => Fuzz(["data/devices"], ReadDevice);
 
     private void Fuzz(string[] folders, Func<byte[], bool> read)
     {
-        byte[][] seeds = [.. folders.SelectMany(folder => Directory.EnumerateFiles(Repository.Folder(folder), "*.yaml")).Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
+        byte[][] seeds = [.. folders.SelectMany(folder =>
+            Directory.EnumerateFiles(Repository.Folder(folder), "*.yaml")).Order(StringComparer.Ordinal).Select(File.ReadAllBytes)];
         double.TryParse(Environment.GetEnvironmentVariable(Seconds), CultureInfo.InvariantCulture, out double seconds);
         int seed = seconds > 0 ? Environment.TickCount : 1;
         Mutator mutator = new(seeds, seed);
@@ -47,7 +49,8 @@ public sealed class CourseFuzzTests(ITestOutputHelper output)
             slowest = taken > slowest ? taken : slowest;
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count} inputs, {usable} usable, slowest {slowest.TotalMilliseconds:0} ms, seed {seed}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{count} inputs, {usable} usable, slowest {slowest.TotalMilliseconds:0} ms, seed {seed}"));
         Assert.True(usable > count / 100, "nearly every input is refused: the mutations do not reach the rules");
         Assert.True(usable < count, "no input is refused: the mutations do nothing");
     }
@@ -68,7 +71,8 @@ public sealed class CourseFuzzTests(ITestOutputHelper output)
     {
         ProblemList problems = [];
         YamlMap? map = YamlReader.Read("device.yaml", data, CodeFamily.Course, problems);
-        Device? device = map is null ? null : DeviceReader.ReadFile(map, map.TryGet("id", out YamlEntry? id) && id.Value is YamlScalar text ? text.Text : "", problems);
+        Device? device = map is null ? null
+            : DeviceReader.ReadFile(map, map.TryGet("id", out YamlEntry? id) && id.Value is YamlScalar text ? text.Text : "", problems);
         CheckProblems(problems);
         Assert.Equal(device is null, problems.HasErrors);
         return device is not null;
@@ -99,7 +103,8 @@ public sealed class CourseFuzzTests(ITestOutputHelper output)
         Assert.InRange(course.Treatment.Area, 1e-7, 1);
         Assert.InRange(course.Treatment.Sessions, 1, 104);
         Assert.True(course.Horizon > course.Treatment.SessionTimes.Last());
-        Assert.True(course.Treatment.Device.Kind == DeviceKind.None || course.Treatment.Passes is not null || course.Treatment.Density is not null);
+        Assert.True(course.Treatment.Device.Kind == DeviceKind.None || course.Treatment.Passes is not null
+            || course.Treatment.Density is not null);
         Assert.Equal(course.Treatment.Device.Kind != DeviceKind.None, course.Treatment.NeedleLength > 0);
         Assert.NotEmpty(course.Line);
         Assert.All(course.Understood, line => Assert.NotEmpty(line.Value));

@@ -8,9 +8,12 @@ internal sealed class Mutator(IReadOnlyList<byte[]> seeds, int seed)
 {
     private static readonly string[] s_values =
     [
-        "", "~", "null", ".nan", "-.inf", "NaN", "1e400", "-1e308", "1e-320", "0", "-0", "1e5 mm", "999999999999999999999999", "0x10", "1,5 mm", "1.5mm", "1.5 mm 3",
-        "2 h 30 min", "5 °C", "٣", "½", "𝟓", "‮5 mm", "﻿", "\u0000", "\ud83d\ude00", "'", "\"", "{", "}", "[", "]", "[]", "{}", "&a", "*a", "!!binary x", "|", ">", "- -", "? ", "<<: 1", "%", "@", "`",
-        "none", "true", "no", "34 years", "type III", "Morpheus8", "{kind: hole}", "{kind: none}", "{kind: pen, rate: 0 /s}", "[[1]]", "1 mm/mm/mm/mm", "1 m^9", "1 ((m", "1 /", "1 per per",
+        "", "~", "null", ".nan", "-.inf", "NaN", "1e400", "-1e308", "1e-320", "0", "-0", "1e5 mm", "999999999999999999999999", "0x10",
+        "1,5 mm", "1.5mm", "1.5 mm 3",
+        "2 h 30 min", "5 °C", "٣", "½", "𝟓", "‮5 mm", "﻿", "\u0000", "\ud83d\ude00", "'", "\"", "{", "}", "[", "]", "[]", "{}", "&a", "*a",
+        "!!binary x", "|", ">", "- -", "? ", "<<: 1", "%", "@", "`",
+        "none", "true", "no", "34 years", "type III", "Morpheus8", "{kind: hole}", "{kind: none}", "{kind: pen, rate: 0 /s}", "[[1]]",
+        "1 mm/mm/mm/mm", "1 m^9", "1 ((m", "1 /", "1 per per",
     ];
 
     private readonly Random _random = new(seed);
@@ -32,7 +35,8 @@ internal sealed class Mutator(IReadOnlyList<byte[]> seeds, int seed)
         3 => data[..At(data)],
         4 => Lines(data, lines => lines.Insert(_random.Next(lines.Count + 1), Pick(lines))),
         5 => Lines(data, lines => lines.RemoveAt(_random.Next(lines.Count))),
-        6 => Lines(data, lines => lines[_random.Next(lines.Count)] = new string(_random.Next(4) == 0 ? '\t' : ' ', _random.Next(6)) + Pick(lines).TrimStart()),
+        6 => Lines(data, lines => lines[_random.Next(lines.Count)] = new string(_random.Next(4) == 0 ? '\t' : ' ',
+        _random.Next(6)) + Pick(lines).TrimStart()),
         >= 11 => Lines(data, ReplaceValue),
         7 => Splice(data, At(data), 0, Encoding.UTF8.GetBytes(Pick(s_values))),
         8 => Splice(data, At(data), 0, Repeated()),
@@ -47,7 +51,8 @@ internal sealed class Mutator(IReadOnlyList<byte[]> seeds, int seed)
         if (colon < 0)
             return;
         string value = _random.Next(3) == 0
-            ? string.Create(CultureInfo.InvariantCulture, $"{Math.Pow(10, _random.Next(-8, 9)) * _random.NextDouble()} {Pick(["mm", "um", "h", "d", "weeks", "/cm2", "cm2", "kg", ""])}")
+            ? string.Create(CultureInfo.InvariantCulture,
+                $"{Math.Pow(10, _random.Next(-8, 9)) * _random.NextDouble()} {Pick(["mm", "um", "h", "d", "weeks", "/cm2", "cm2", "kg", ""])}")
             : Pick(s_values);
         lines[index] = $"{line[..colon]}: {value}{(line.Contains('}', StringComparison.Ordinal) ? "}" : "")}";
     }
@@ -55,7 +60,8 @@ internal sealed class Mutator(IReadOnlyList<byte[]> seeds, int seed)
     private byte[] Repeated()
     {
         string unit = Pick(["[", "{a: ", "- ", "x", "9", "a: 1\n", " ", "&a [", "'", "\"", "é", "1e", "\n", "? "]);
-        return Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(unit, _random.Next(4) == 0 ? _random.Next(20_000) : _random.Next(200))));
+        return Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(unit, _random.Next(4) == 0 ? _random.Next(20_000)
+            : _random.Next(200))));
     }
 
     private byte[] RandomBytes()
@@ -71,7 +77,8 @@ internal sealed class Mutator(IReadOnlyList<byte[]> seeds, int seed)
 
     private T Pick<T>(IReadOnlyList<T> items) => items[_random.Next(items.Count)];
 
-    private static byte[] Splice(byte[] data, int at, int remove, byte[] insert) => [.. data[..at], .. insert, .. data[Math.Min(data.Length, at + remove)..]];
+    private static byte[] Splice(byte[] data, int at, int remove, byte[] insert) =>
+        [.. data[..at], .. insert, .. data[Math.Min(data.Length, at + remove)..]];
 
     private static byte[] Lines(byte[] data, Action<List<string>> change)
     {

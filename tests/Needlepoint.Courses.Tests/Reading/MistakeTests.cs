@@ -13,7 +13,9 @@ public sealed partial class MistakeTests
 
     private static readonly string s_folder = Repository.Folder("tests", "Needlepoint.Courses.Tests", "Mistakes");
 
-    public static TheoryData<string> Mistakes => [.. Directory.EnumerateFiles(s_folder, "*.yaml").Order(StringComparer.Ordinal).Select(path => Path.GetFileNameWithoutExtension(path))];
+    public static TheoryData<string> Mistakes =>
+        [.. Directory.EnumerateFiles(s_folder, "*.yaml").Order(StringComparer.Ordinal).Select(path =>
+            Path.GetFileNameWithoutExtension(path))];
 
     [Theory]
     [MemberData(nameof(Mistakes))]

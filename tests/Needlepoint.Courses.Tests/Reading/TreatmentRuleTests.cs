@@ -54,7 +54,19 @@ public sealed class TreatmentRuleTests
         CourseReader.Read(
             "person: {age: 16, sex: woman, skin_type: 3, site: cheak}\ncourse: {device: pen-12-needles, needle_length: 15 mm, passes: six}\nhorizon: 20 m", "course.yaml",
             Repository.Catalogue, problems);
-        Assert.Equal(["NP-C030", "NP-C010", "NP-C010", "NP-C010", "NP-C012", "NP-C011", "NP-C005"], problems.Select(problem => problem.Code));
+        Assert.Equal(["NP-C030", "NP-C010", "NP-C010", "NP-C010", "NP-C012", "NP-C011", "NP-C005"],
+            problems.Select(problem => problem.Code));
+    }
+
+    [Theory]
+    [InlineData("habits: {smoking: ''}")]
+    [InlineData("habits: {smoking: '--'}")]
+    [InlineData("habits:\n  smoking: |\n")]
+    public void A_text_that_says_nothing_is_refused(string habits)
+    {
+        ProblemList problems = [];
+        Assert.Null(CourseReader.Read(Plain + habits, "course.yaml", Repository.Catalogue, problems));
+        Assert.Equal("NP-C008", Assert.Single(problems, problem => problem.Severity == Severity.Error).Code);
     }
 
     [Fact]
@@ -88,7 +100,8 @@ public sealed class TreatmentRuleTests
     {
         Course course = Read(Person + "course: {device: {kind: pen, needles: 9}, needle_length: 1 mm, passes: 6}");
         Device generic = Repository.Catalogue.GenericOf(DeviceKind.Pen)!;
-        Assert.Equal((9, generic.Rate, generic.BaseWidth), (course.Treatment.Device.Needles, course.Treatment.Device.Rate, course.Treatment.Device.BaseWidth));
+        Assert.Equal((9, generic.Rate, generic.BaseWidth),
+            (course.Treatment.Device.Needles, course.Treatment.Device.Rate, course.Treatment.Device.BaseWidth));
         Assert.Contains(course.Understood, line => line is { Label: "Needles", Value: "9", IsDefault: false });
         Assert.Contains(course.Understood, line => line is { Label: "Strokes", Value: "100 /s", IsDefault: true });
     }
@@ -121,7 +134,8 @@ public sealed class TreatmentRuleTests
     public void Other_ways_to_write_a_skin_type_are_answered_with_the_right_one(string written, string right)
     {
         ProblemList problems = [];
-        Assert.Null(CourseReader.Read(Plain.Replace("III", written, StringComparison.Ordinal), "course.yaml", Repository.Catalogue, problems));
+        Assert.Null(CourseReader.Read(Plain.Replace("III", written, StringComparison.Ordinal), "course.yaml", Repository.Catalogue,
+            problems));
         Assert.Equal($"write skin_type: {right}", Assert.Single(problems).Fix);
     }
 

@@ -5,7 +5,8 @@ using Needlepoint.Evidence.Yaml;
 
 namespace Needlepoint.Courses.Tests.Schemas;
 
-/// <summary>Checks YAML against the keywords of JSON Schema 2020-12 that our schemas use, and refuses a schema with any other keyword.</summary>
+/// <summary>Checks YAML against the keywords of JSON Schema 2020-12 that our schemas use, and refuses a schema with any other
+/// keyword.</summary>
 internal static class SchemaChecker
 {
     private static readonly string[] s_annotations = ["$schema", "$id", "title", "description", "examples", "default"];
@@ -33,7 +34,8 @@ internal static class SchemaChecker
             case "type":
                 return IsOf(value.GetString()!, node) ? null : $"is not of type {value}";
             case "enum":
-                return value.EnumerateArray().Any(item => item.GetString() == (node as YamlScalar)?.Text) ? null : "is not one of the enumeration";
+                return value.EnumerateArray().Any(item => item.GetString() == (node as YamlScalar)?.Text) ? null
+                    : "is not one of the enumeration";
             case "pattern":
                 return node is YamlScalar text && Regex.IsMatch(text.Text, value.GetString()!) ? null : $"does not match {value}";
             case "minLength":
@@ -47,7 +49,8 @@ internal static class SchemaChecker
             case "minItems":
                 return node is YamlList list && list.Items.Count >= value.GetInt32() ? null : "has too few items";
             case "required":
-                string[] missing = [.. value.EnumerateArray().Select(key => key.GetString()!).Where(key => node is not YamlMap map || !map.TryGet(key, out _))];
+                string[] missing = [.. value.EnumerateArray().Select(key => key.GetString()!).Where(key => node is not YamlMap map
+                    || !map.TryGet(key, out _))];
                 return missing.Length == 0 ? null : $"lacks {string.Join(", ", missing)}";
             case "items":
                 foreach ((int index, YamlNode item) in (node as YamlList)?.Items.Index() ?? [])
@@ -61,7 +64,8 @@ internal static class SchemaChecker
             case "additionalProperties":
                 foreach (YamlEntry other in (node as YamlMap)?.Entries ?? [])
                     if (!schema.TryGetProperty("properties", out JsonElement known) || !known.TryGetProperty(other.Key.Text, out _))
-                        faults.AddRange(value.ValueKind == JsonValueKind.False ? [$"{path}: {other.Key.Text} is not a property"] : Check(value, other.Value, $"{path}/{other.Key.Text}"));
+                        faults.AddRange(value.ValueKind == JsonValueKind.False ? [$"{path}: {other.Key.Text} is not a property"]
+                            : Check(value, other.Value, $"{path}/{other.Key.Text}"));
                 return null;
             case "oneOf":
                 int fitting = value.EnumerateArray().Count(option => Check(option, node, path).Count == 0);

@@ -13,7 +13,9 @@ public sealed class SchemaTests
 
     public static TheoryData<string> Examples => [.. Repository.Examples.Select(path => Path.GetFileName(path))];
 
-    public static TheoryData<string> DeviceFiles => [.. Directory.EnumerateFiles(Repository.Folder("data", "devices"), "*.yaml").Order(StringComparer.Ordinal).Select(path => Path.GetFileName(path))];
+    public static TheoryData<string> DeviceFiles =>
+        [.. Directory.EnumerateFiles(Repository.Folder("data", "devices"), "*.yaml").Order(StringComparer.Ordinal).Select(path =>
+            Path.GetFileName(path))];
 
     /// <summary>Path of a map in the schema, and a course in which that map holds a key that nobody knows.</summary>
     public static TheoryData<string, string> Maps => new()
@@ -28,7 +30,8 @@ public sealed class SchemaTests
         { "properties/course/properties/before", "course: {before: {zzzzzz: 1}}" },
         { "properties/course/properties/products/items", "course: {products: [{zzzzzz: 1}]}" },
         { "properties/course/properties/device/oneOf/1", "course: {device: {zzzzzz: 1}}" },
-        { "properties/course/properties/device/oneOf/1/properties/needle_lengths/oneOf/1", "course: {device: {needle_lengths: {zzzzzz: 1}}}" },
+        { "properties/course/properties/device/oneOf/1/properties/needle_lengths/oneOf/1",
+            "course: {device: {needle_lengths: {zzzzzz: 1}}}" },
     };
 
     /// <summary>Path of an enumeration in the schema, and a course in which a word stands there that nobody knows.</summary>
@@ -68,16 +71,19 @@ public sealed class SchemaTests
     public void The_schema_has_the_words_that_the_reader_knows(string path, string course)
     {
         Problem unknown = Assert.Single(ProblemsOf(course), problem => problem.Code == "NP-C010");
-        Assert.Equal(unknown.Allowed!.Split(", "), At(s_course, path).GetProperty("enum").EnumerateArray().Select(word => word.GetString()));
+        Assert.Equal(unknown.Allowed!.Split(", "),
+            At(s_course, path).GetProperty("enum").EnumerateArray().Select(word => word.GetString()));
     }
 
     [Fact]
     public void The_device_schema_has_the_keys_that_the_reader_knows()
     {
         ProblemList problems = [];
-        DeviceReader.ReadFile(YamlReader.Read("x.yaml", "id: x\nname: x\nkind: pen\nzzzzzz: 1", CodeFamily.Course, problems)!, "x", problems);
+        DeviceReader.ReadFile(YamlReader.Read("x.yaml", "id: x\nname: x\nkind: pen\nzzzzzz: 1", CodeFamily.Course, problems)!, "x",
+            problems);
         Problem unknown = Assert.Single(problems);
-        IEnumerable<string> keys = s_device.GetProperty("properties").EnumerateObject().Select(property => property.Name).Append("diameter");
+        IEnumerable<string> keys = s_device.GetProperty("properties").EnumerateObject().Select(property =>
+            property.Name).Append("diameter");
         Assert.Equal(unknown.Allowed!.Split(", ").Order(StringComparer.Ordinal), keys.Order(StringComparer.Ordinal));
     }
 
@@ -98,7 +104,8 @@ public sealed class SchemaTests
                 foreach (JsonProperty property in properties.EnumerateObject().Where(property => property.Value.EnumerateObject().Any()))
                 {
                     bool isSourced = property.Name is "value";
-                    Assert.True(isSourced || property.Value.TryGetProperty("description", out _), $"{path}/{property.Name} has no description");
+                    Assert.True(isSourced || property.Value.TryGetProperty("description", out _),
+                        $"{path}/{property.Name} has no description");
                     described++;
                     Visit(property.Value, $"{path}/{property.Name}");
                 }
@@ -114,7 +121,8 @@ public sealed class SchemaTests
     private static JsonElement At(JsonElement schema, string path)
     {
         foreach (string step in path.Split('/', StringSplitOptions.RemoveEmptyEntries))
-            schema = schema.ValueKind == JsonValueKind.Array ? schema[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)] : schema.GetProperty(step);
+            schema = schema.ValueKind == JsonValueKind.Array ? schema[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)]
+                : schema.GetProperty(step);
         return schema;
     }
 
