@@ -112,6 +112,16 @@ public sealed class SchemaTests
         }
     }
 
+    [Fact]
+    public void The_reference_page_names_every_key()
+    {
+        string page = File.ReadAllText(Repository.Folder("docs", "reference", "course-format.md"));
+        foreach (string map in (string[])["", "properties/person", "properties/habits", "properties/course", "properties/course/properties/before",
+            "properties/course/properties/device/oneOf/1"])
+            foreach (JsonProperty property in At(s_course, map).GetProperty("properties").EnumerateObject())
+                Assert.Contains(property.Name, page, StringComparison.Ordinal);
+    }
+
     private static YamlNode Value(JsonElement json)
     {
         YamlReader.Read("x.yaml", $"x: {json.GetRawText()}", CodeFamily.Course, [])!.TryGet("x", out YamlEntry? entry);
