@@ -1,3 +1,5 @@
+using Needlepoint.Numerics.Numbers;
+
 namespace Needlepoint.Evidence.Parameters;
 
 /// <summary>How well a parameter is known. The kinds are closed: the five records below.</summary>
@@ -18,7 +20,7 @@ public abstract record Spread
     public abstract double? LogStandardDeviation(double value);
 
     private protected static double? OfRelative(double deviation, double value) =>
-        value > 0 ? Math.Sqrt(Math.Log(1 + (deviation / value * (deviation / value)))) : null;
+        value > 0 ? Math.Sqrt(Scalar.Log(1 + (deviation / value * (deviation / value))).Value) : null;
 }
 
 /// <summary>The logarithm is normal around the value.</summary>
@@ -26,7 +28,7 @@ public abstract record Spread
 public sealed record LognormalSpread(double GeometricStandardDeviation) : Spread
 {
     /// <inheritdoc/>
-    public override double? LogStandardDeviation(double value) => Math.Log(GeometricStandardDeviation);
+    public override double? LogStandardDeviation(double value) => Scalar.Log(GeometricStandardDeviation).Value;
 }
 
 /// <summary>Normal around the value.</summary>

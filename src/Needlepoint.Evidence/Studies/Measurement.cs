@@ -1,5 +1,6 @@
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Evidence.Units;
+using Needlepoint.Numerics.Numbers;
 
 namespace Needlepoint.Evidence.Studies;
 
@@ -152,8 +153,8 @@ public sealed record Measurement
         };
     }
 
-    private double OfDeviation(double deviation) => Math.Sqrt(Math.Log(1 + (deviation / Value * (deviation / Value))));
+    private double OfDeviation(double deviation) => Math.Sqrt(Scalar.Log(1 + (deviation / Value * (deviation / Value))).Value);
 
     private double OfEnds(double widths) =>
-        Spread.First > 0 ? Math.Log(Spread.Second / Spread.First) / widths : OfDeviation((Spread.Second - Spread.First) / widths);
+        Spread.First > 0 ? Scalar.Log(Spread.Second / Spread.First).Value / widths : OfDeviation((Spread.Second - Spread.First) / widths);
 }

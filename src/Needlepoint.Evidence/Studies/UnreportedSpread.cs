@@ -1,4 +1,5 @@
 using Needlepoint.Evidence.Parameters;
+using Needlepoint.Numerics.Numbers;
 
 namespace Needlepoint.Evidence.Studies;
 
@@ -12,6 +13,6 @@ public sealed record UnreportedSpread(double PersonLogDeviation, double Count)
     public static UnreportedSpread From(ParameterTable parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);
-        return new(Math.Log(parameters["measurement.unreported_person_gsd"].Value), parameters["measurement.unreported_count"].Value);
+        return new(Scalar.Log(parameters["measurement.unreported_person_gsd"].Value).Value, parameters["measurement.unreported_count"].Value);
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Needlepoint.Evidence.Problems;
+using Needlepoint.Numerics.Numbers;
 
 namespace Needlepoint.Evidence.Units;
 
@@ -120,8 +121,8 @@ internal ref struct UnitParser
 
     private static Unit Combined(Unit left, Unit right, int power)
     {
-        double multiplier = Math.Pow(power > 0 ? right.Multiplier : right.Divisor, Math.Abs(power));
-        double divisor = Math.Pow(power > 0 ? right.Divisor : right.Multiplier, Math.Abs(power));
+        double multiplier = Scalar.Pow(power > 0 ? right.Multiplier : right.Divisor, Math.Abs(power)).Value;
+        double divisor = Scalar.Pow(power > 0 ? right.Divisor : right.Multiplier, Math.Abs(power)).Value;
         return new Unit("", left.Dimension * right.Dimension.Power(power), left.Multiplier * multiplier, left.Divisor * divisor);
     }
 

@@ -1,3 +1,5 @@
+using Needlepoint.Numerics.Numbers;
+
 namespace Needlepoint.Inference.Results;
 
 /// <summary>How well a class of outcomes is predicted.</summary>
@@ -73,7 +75,7 @@ public sealed record QualificationSummary
     private static QualificationSummary Of(string name, QualifiedValue[] values)
     {
         double[] folds = [.. values.Where(value => value.FoldError is not null).Select(value => value.FoldError!.Value).Order()];
-        double[] logRatios = [.. values.Where(HasSignedRatio).Select(value => Math.Log(value.Predicted / value.Measured))];
+        double[] logRatios = [.. values.Where(HasSignedRatio).Select(value => Scalar.Log(value.Predicted / value.Measured).Value)];
         var studies = values.GroupBy(value => value.StudyId).ToArray();
         return new QualificationSummary
         {
@@ -86,7 +88,7 @@ public sealed record QualificationSummary
             WithinTwofold = Share(folds, 2),
             WithinClose = Share(folds, CloseFold),
             TypicalFold = folds.Length == 0 ? null : Median(folds),
-            Bias = logRatios.Length == 0 ? null : Math.Exp(logRatios.Average()) - 1,
+            Bias = logRatios.Length == 0 ? null : Scalar.Exp(logRatios.Average()).Value - 1,
         };
     }
 

@@ -83,4 +83,18 @@ public class AccuracyTests
         }
         Assert.InRange(worst, 0.48, 1);
     }
+
+    [Fact]
+    public void Whole_powers_that_fit_are_exact()
+    {
+        for (int number = 2; number <= 3600; number++)
+        {
+            double product = 1;
+            for (int power = 0; product <= 1L << 53; power++)
+            {
+                Assert.Equal(product, Scalar.Pow(number, power).Value);
+                product *= number;
+            }
+        }
+    }
 }
