@@ -14,6 +14,7 @@ public static partial class ParameterFiles
         ["AU"] = (1, Dimension.Pure),
         ["um"] = (1e-6, Dimension.Length),
         ["mm"] = (1e-3, Dimension.Length),
+        ["mm2"] = (1e-6, Dimension.Length.Power(2)),
         ["h"] = (3600, Dimension.Time),
         ["1/h"] = (1 / 3600.0, Dimension.Pure / Dimension.Time),
         ["1/d"] = (1 / 86400.0, Dimension.Pure / Dimension.Time),

@@ -74,6 +74,6 @@ public struct CurveReadings<T>
         };
     }
 
-    // Without channels there is nothing to have a share of.
-    private static T Share(T part, T whole) => T.IfLess(T.Of(0), whole, part / whole, T.Of(0));
+    // Without channels there is nothing to have a share of; the solver may undershoot nothing by its tolerance.
+    private static T Share(T part, T whole) => T.IfLess(T.Of(0), whole, T.Max(T.Of(0), part / whole), T.Of(0));
 }

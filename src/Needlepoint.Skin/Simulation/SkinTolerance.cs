@@ -18,8 +18,8 @@ public static class SkinTolerance
     private static Tolerance Make()
     {
         SkinState<Scalar> absolute = default;
-        Fields.Of<ChannelsState<Scalar>, Scalar>(ref absolute.Channels).Fill(Scalar.Of(1e-9));
-        Fields.Of<BridgingStages<Scalar>, Scalar>(ref absolute.Channels.Stages).Fill(Scalar.Of(1));
+        Fields.Of<ChannelsState<Scalar>, Scalar>(ref absolute.Channels).Fill(Scalar.Of(1e-10));
+        Fields.Of<BridgingStages<Scalar>, Scalar>(ref absolute.Channels.Stages).Fill(Scalar.Of(1e-2));
         Fields.Of<IrritationState<Scalar>, Scalar>(ref absolute.Irritation).Fill(Scalar.Of(1e-7));
         absolute.Irritation.Swelling = Scalar.Of(1e-2);
         absolute.Barrier = new BarrierState<Scalar>

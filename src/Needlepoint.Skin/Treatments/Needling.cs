@@ -28,7 +28,7 @@ public sealed record Needling
     /// <summary>Channels per area that were counted, 1/m2; null when the geometry tells. The share of needles that enter is then not applied.</summary>
     public double? CountedDensity { get; init; }
 
-    /// <summary>Treated area, m2; needed where the geometry does not tell the density (one needle).</summary>
+    /// <summary>Treated area, m2; needed for a pen that works for a given time.</summary>
     public double? Area { get; init; }
 
     /// <summary>Time for which a pen works on <see cref="Area"/>, s; null when it is moved at its hand speed.</summary>
@@ -42,7 +42,7 @@ public sealed record Needling
 
     /// <summary>
     /// Points where a needle meets the skin, 1/m2. Roller N passes/(pi D W); pen N f t/A, or N f/(v w) per pass with w the width of a round head;
-    /// stamp and patch N/A each; one needle 1/A. Equations of puncture-and-barrier, section 1.4.
+    /// stamp and patch N/A each.
     /// </summary>
     /// <exception cref="InvalidOperationException">The geometry that this kind needs is missing.</exception>
     public double ContactDensity() => Device.Kind switch
@@ -53,9 +53,11 @@ public sealed record Needling
         DeviceKind.Pen when Duration is { } duration => Device.Needles * StrokeRate * duration / Needed(Area, "area"),
         DeviceKind.Pen => Passes * Device.Needles * StrokeRate / (Needed(Device.HandSpeed, "hand_speed") * HeadWidth),
         DeviceKind.Stamp or DeviceKind.Patch => Passes * Device.Needles / Needed(Device.HeadArea, "head_area"),
-        DeviceKind.Needle => Passes * Device.Needles / Needed(Area, "area"),
         _ => Needed(CountedDensity, "density"),
     };
+
+    /// <summary>Whether the density follows from a count or the geometry; single needles and holes have one only in relation to a reading.</summary>
+    public bool HasGeometricDensity => CountedDensity is not null || Device.Kind is not (DeviceKind.Needle or DeviceKind.Hole);
 
     private double StrokeRate => Needed(Device.StrokeRate, "rate");
 

@@ -70,8 +70,6 @@ public sealed class PunctureTests
 
         Device patch = new() { Kind = DeviceKind.Patch, Needles = 121, HeadArea = 1e-4 };
         Assert.Equal(121e4, new Needling { Device = patch, NeedleLength = 1e-3 }.ContactDensity(), 1e-6);
-        Device needle = new() { Kind = DeviceKind.Needle };
-        Assert.Equal(1e4, new Needling { Device = needle, NeedleLength = 1e-3, Area = 1e-4 }.ContactDensity(), 1e-6);
         Assert.Equal(5e6, new Needling { Device = pen, NeedleLength = 1e-3, CountedDensity = 5e6 }.ContactDensity());
     }
 
@@ -80,7 +78,7 @@ public sealed class PunctureTests
     [InlineData(DeviceKind.Pen, "The channels per area of a pen need its rate.")]
     [InlineData(DeviceKind.Stamp, "The channels per area of a stamp need its head_area.")]
     [InlineData(DeviceKind.Patch, "The channels per area of a patch need its head_area.")]
-    [InlineData(DeviceKind.Needle, "The channels per area of a needle need its area.")]
+    [InlineData(DeviceKind.Needle, "The channels per area of a needle need its density.")]
     [InlineData(DeviceKind.Hole, "The channels per area of a hole need its density.")]
     public void A_missing_measure_is_named(DeviceKind kind, string message)
     {
@@ -107,6 +105,26 @@ public sealed class PunctureTests
         PunctureState<Scalar> hole = Puncture.By(
             new Needling { Device = laser, NeedleLength = 1e-4, CountedDensity = 3e6 }, PunctureParameters<Scalar>.From(new FileParameters<Scalar>()));
         Assert.Equal((1e-4, 1e-4, 80e-6, 3e6, 1), (hole.Reach.Value, hole.OpenDepth.Value, hole.Mouth.Value, hole.Density.Value, hole.EntryFraction.Value));
+    }
+
+    [Theory]
+    [InlineData(DeviceKind.Needle)]
+    [InlineData(DeviceKind.Hole)]
+    public void A_single_needle_or_hole_stands_alone_in_the_field_of_the_reading(DeviceKind kind)
+    {
+        Needling one = new() { Device = new() { Kind = kind, BaseWidth = 3e-4 }, NeedleLength = 1e-3, Area = 1e-2 };
+        PunctureState<Scalar> puncture = Puncture.By(one, PunctureParameters<Scalar>.From(new FileParameters<Scalar>()));
+        Assert.Equal(1 / 20e-6, puncture.Density.Value / puncture.EntryFraction.Value, 1e-6);
+    }
+
+    [Fact]
+    public void A_needle_pressed_faster_needs_less_force()
+    {
+        Device slow = new() { Kind = DeviceKind.Patch, Needles = 10, HeadArea = 1e-4, TipDiameter = 1e-5, InsertionSpeed = 0.5e-3 };
+        double Force(Device device) => Puncture.By(
+            new Needling { Device = device, NeedleLength = 1e-3 }, PunctureParameters<Scalar>.From(new FileParameters<Scalar>())).InsertionForce.Value;
+        Assert.Equal(Math.Pow(2, -0.47), Force(slow with { InsertionSpeed = 1e-3 }) / Force(slow), 1e-12);
+        Assert.Equal(Force(slow), Force(slow with { InsertionSpeed = null }));
     }
 
     [Fact]

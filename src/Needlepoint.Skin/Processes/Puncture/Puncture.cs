@@ -66,7 +66,7 @@ public static class Puncture
         if (needling.IsNothing)
             return default;
         Device device = needling.Device;
-        return device.Kind == DeviceKind.Hole ? Hole<T>(needling) : Needles(needling, p);
+        return device.Kind == DeviceKind.Hole ? Hole(needling, p) : Needles(needling, p);
     }
 
     /// <summary>What needles of a reference array or roller leave: entry, reach, open depth and mouth; no force and no density.</summary>
@@ -91,10 +91,12 @@ public static class Puncture
         T length = T.Of(needling.NeedleLength);
         T width = device.BaseWidth > 0 ? T.Of(device.BaseWidth) : p.UsualNeedleWidth;
         T speed = TipSpeed(device, p);
-        T force = device.TipDiameter is { } tip ? InsertionForce(p, T.Of(tip)) : T.Of(double.NaN);
+        T force = device.TipDiameter is { } tip
+            ? InsertionForce(p, T.Of(tip)) * ForceSpeedFactor(p, T.Of(device.InsertionSpeed ?? 0))
+            : T.Of(double.NaN);
         T entry = EntryFraction(p, length, speed);
         if (device is { ForcePerNeedle: { } available, TipDiameter: not null })
-            entry = T.IfLess(T.Of(available), force * ForceSpeedFactor(p, speed), T.Of(0), entry);
+            entry = T.IfLess(T.Of(available), force, T.Of(0), entry);
         T reach = Reach(p, length, speed);
         return new()
         {
@@ -104,11 +106,11 @@ public static class Puncture
             OpenDepth = OpenDepth(p, reach),
             Mouth = Mouth(p, width, T.Of(device.BaseLength ?? needling.NeedleLength), reach),
             NeedleWidth = width,
-            Density = needling.CountedDensity is { } counted ? T.Of(counted) : needling.ContactDensity() * entry,
+            Density = needling.CountedDensity is { } counted ? T.Of(counted) : Contacts(needling, p) * entry,
         };
     }
 
-    private static PunctureState<T> Hole<T>(Needling needling)
+    private static PunctureState<T> Hole<T>(Needling needling, in PunctureParameters<T> p)
         where T : struct, IReal<T> => new()
         {
             InsertionForce = T.Of(double.NaN),
@@ -117,8 +119,15 @@ public static class Puncture
             OpenDepth = T.Of(needling.NeedleLength),
             Mouth = T.Of(needling.Device.BaseWidth),
             NeedleWidth = T.Of(needling.Device.BaseWidth),
-            Density = T.Of(needling.ContactDensity()),
+            Density = Contacts(needling, p),
         };
+
+    // A single needle or hole is as dense as the reading that is taken of it is small.
+    private static T Contacts<T>(Needling needling, in PunctureParameters<T> p)
+        where T : struct, IReal<T> =>
+        needling.HasGeometricDensity
+            ? T.Of(needling.ContactDensity())
+            : T.Of(needling.Device.Needles * needling.Passes) / p.SingleNeedleField;
 
     private static T TipSpeed<T>(Device device, in PunctureParameters<T> p)
         where T : struct, IReal<T> => device.Kind switch

@@ -49,6 +49,9 @@ public struct PunctureParameters<T>
     /// <summary>Width of a needle at its base where the device does not state it, m.</summary>
     public T UsualNeedleWidth;
 
+    /// <summary>Skin that one reading of a single needle or hole covers, m2.</summary>
+    public T SingleNeedleField;
+
     /// <summary>The parameters by their ids.</summary>
     public static PunctureParameters<T> From(IParameterSource<T> source) => new()
     {
@@ -66,5 +69,6 @@ public struct PunctureParameters<T>
         OpenDepth = source["puncture.open_depth"],
         MouthShare = source["puncture.mouth_share"],
         UsualNeedleWidth = source["puncture.usual_needle_width"],
+        SingleNeedleField = source["puncture.single_needle_field"],
     };
 }
