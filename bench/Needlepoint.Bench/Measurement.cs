@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Needlepoint.Bench.Model;
 using Needlepoint.Numerics.Numbers;
@@ -14,7 +13,7 @@ static class Measurement
     /// <summary>Absolute tolerance as a share of the relative one; the same for every solver compared.</summary>
     public const double AbsoluteShare = 1e-3;
 
-    /// <summary>One line: time per person-year, error, steps.</summary>
+    /// <summary>One line: processor time per person-year (which other work on the machine disturbs least), error, steps.</summary>
     public static string Report<TLane>(RosenbrockMethod method, double tolerance, int people, int repeats, double[] reference)
         where TLane : struct, ILane<TLane>
     {
@@ -26,9 +25,9 @@ static class Measurement
         var times = new List<double>();
         for (int repeat = 0; repeat < repeats; repeat++)
         {
-            long start = Stopwatch.GetTimestamp();
+            TimeSpan start = Environment.CpuUsage.TotalTime;
             Of<TLane>(method, tolerance, people, results);
-            times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds / people);
+            times.Add((Environment.CpuUsage.TotalTime - start).TotalMilliseconds / people);
         }
         times.Sort();
         return string.Create(CultureInfo.InvariantCulture,

@@ -5,7 +5,7 @@ using Needlepoint.Bench.Model;
 using Needlepoint.Numerics.Numbers;
 using Needlepoint.Numerics.Solvers;
 
-// Commands: people FILE N | reference FILE N | run LANES RTOL N REPEATS REFERENCE [METHOD]
+// Commands: plan | people FILE N | reference FILE N | run LANES RTOL N REPEATS REFERENCE [METHOD]
 switch (args)
 {
     case ["people", string file, string count]:
@@ -28,8 +28,12 @@ switch (args)
             _ => Measurement.Report<Lanes8>(method, rtol, Parse(count), Parse(repeats), reference),
         });
         return 0;
+    case ["plan"]:
+        EliminationPlan plan = EliminationPlan.From<Scalar, SkinColumn<Scalar>>(new SkinColumn<Scalar>(new Parameters<Scalar>[1]));
+        Console.WriteLine($"{plan.Count} unknowns, {plan.JacobianEntries} Jacobian entries in {plan.Colours} directions, {plan.FactorEntries} factor entries, {plan.Operations} multiply-adds");
+        return 0;
     default:
-        Console.Error.WriteLine("people FILE N | reference FILE N | run LANES RTOL N REPEATS REFERENCE [rodas4|rodas5p]");
+        Console.Error.WriteLine("plan | people FILE N | reference FILE N | run LANES RTOL N REPEATS REFERENCE [rodas4|rodas5p]");
         return 1;
 }
 

@@ -1,7 +1,7 @@
 // SUNDIALS CVODE (BDF, Newton, exact Jacobian) on the benchmark column; -DSPARSE: KLU, otherwise banded.
 // usage: cvode RTOL PEOPLE REPEATS PEOPLE_FILE REFERENCE_FILE
 #include "column.hpp"
-#include <chrono>
+#include <ctime>
 #include <cvode/cvode.h>
 #include <nvector/nvector_serial.h>
 #ifdef SPARSE
@@ -149,9 +149,9 @@ int main(int argc, char** argv) {
     std::vector<double> times;
     for (int repeat = 0; repeat < repeats; repeat++) {
         steps = 0;
-        auto start = std::chrono::steady_clock::now();
+        std::clock_t start = std::clock();
         for (int person = 0; person < people; person++) year(&parameters[size_t(person) * ParameterCount], rtol, &results[person * PerPerson]);
-        times.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count() / people);
+        times.push_back(1e3 * double(std::clock() - start) / CLOCKS_PER_SEC / people);
     }
     std::sort(times.begin(), times.end());
     double sum = 0, worst = 0;

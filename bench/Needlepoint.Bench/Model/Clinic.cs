@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Needlepoint.Numerics.Numbers;
 using Needlepoint.Numerics.Solvers;
 
@@ -52,8 +53,9 @@ sealed class Clinic<TLane>(Parameters<TLane>[] equationParameters, double[][] pe
             return;
         }
         Span<double> target = results.AsSpan((person[lane] * (Course.Days + 1) + day[lane]++) * state.Length, state.Length);
+        ReadOnlySpan<double> values = MemoryMarshal.Cast<TLane, double>(state);
         for (int unknown = 0; unknown < target.Length; unknown++)
-            target[unknown] = TLane.Get(state[unknown], lane);
+            target[unknown] = values[unknown * TLane.Width + lane];
     }
 
     void Seat(int lane, int newcomer, Span<TLane> state)

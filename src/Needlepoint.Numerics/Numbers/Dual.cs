@@ -5,6 +5,7 @@ namespace Needlepoint.Numerics.Numbers;
 /// <summary>A value and one slope: an exact derivative along one direction, over any lanes.</summary>
 /// <param name="value">The value.</param>
 /// <param name="slope">The derivative.</param>
+[method: MethodImpl(MethodImplOptions.AggressiveInlining)]
 public readonly struct Dual<T>(T value, T slope) : IDual<Dual<T>, T>
     where T : struct, ILane<T>
 {

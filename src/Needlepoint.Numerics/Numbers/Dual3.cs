@@ -7,6 +7,7 @@ namespace Needlepoint.Numerics.Numbers;
 /// <param name="slope0">The derivative in direction 0.</param>
 /// <param name="slope1">The derivative in direction 1.</param>
 /// <param name="slope2">The derivative in direction 2.</param>
+[method: MethodImpl(MethodImplOptions.AggressiveInlining)]
 public readonly struct Dual3<T>(T value, T slope0, T slope1, T slope2) : IDual<Dual3<T>, T>
     where T : struct, ILane<T>
 {

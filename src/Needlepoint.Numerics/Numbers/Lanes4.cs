@@ -7,6 +7,7 @@ namespace Needlepoint.Numerics.Numbers;
 
 /// <summary>Four persons side by side in 256 bits.</summary>
 /// <param name="values">One number per lane.</param>
+[method: MethodImpl(MethodImplOptions.AggressiveInlining)]
 public readonly struct Lanes4(Vector256<double> values) : ILane<Lanes4>, IBits<Lanes4>, IEquatable<Lanes4>
 {
     /// <summary>One number per lane.</summary>

@@ -7,6 +7,7 @@ namespace Needlepoint.Numerics.Numbers;
 
 /// <summary>Eight persons side by side in 512 bits. Where the processor has no 512-bit registers two halves do the work, with the same bits.</summary>
 /// <param name="values">One number per lane.</param>
+[method: MethodImpl(MethodImplOptions.AggressiveInlining)]
 public readonly struct Lanes8(Vector512<double> values) : ILane<Lanes8>, IBits<Lanes8>, IEquatable<Lanes8>
 {
     /// <summary>One number per lane.</summary>

@@ -7,6 +7,7 @@ namespace Needlepoint.Numerics.Numbers;
 
 /// <summary>One person: a plain double (which itself cannot implement <see cref="IReal{T}"/>).</summary>
 /// <param name="value">The number.</param>
+[method: MethodImpl(MethodImplOptions.AggressiveInlining)]
 public readonly struct Scalar(double value) : ILane<Scalar>, IBits<Scalar>, IEquatable<Scalar>
 {
     /// <summary>The number.</summary>

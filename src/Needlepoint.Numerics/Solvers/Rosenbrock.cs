@@ -33,14 +33,14 @@ public sealed class Rosenbrock<TLane, TEquations>
     /// <param name="equations">The problem.</param>
     /// <param name="plan">Its elimination plan, which any number of integrators share.</param>
     /// <param name="tolerance">How large the error of a step may be.</param>
-    /// <param name="method">The method; RODAS4 unless told otherwise.</param>
+    /// <param name="method">The method; Rodas5P unless told otherwise.</param>
     /// <param name="control">How steps are chosen.</param>
     public Rosenbrock(
         TEquations equations, EliminationPlan plan, Tolerance tolerance, RosenbrockMethod? method = null, StepControl? control = null)
     {
         this.equations = equations;
         this.plan = plan;
-        this.method = method ?? RosenbrockMethod.Rodas4;
+        this.method = method ?? RosenbrockMethod.Rodas5P;
         this.control = control ?? new StepControl();
         if (equations.Count != plan.Count)
             throw new ArgumentException($"NP-N004 the plan has {plan.Count} unknowns and the equations {equations.Count}; make the plan from these equations.", nameof(plan));
@@ -50,7 +50,7 @@ public sealed class Rosenbrock<TLane, TEquations>
         Array.Fill(absolute, 1);
         tolerance.AbsoluteFor(plan.Count).CopyTo(absolute, 0);
         exponent = 1.0 / (this.method.EmbeddedOrder + 1);
-        jacobian = new DualJacobian<TLane, TEquations, Dual3<TLane>>(plan);
+        jacobian = Jacobian<TLane, TEquations>.Of(plan);
         factors = new SparseFactors<TLane>(plan);
         entries = new(plan.JacobianEntries + 1);
         (rates, point, carried, between, before, after) = (new(length), new(length), new(length), new(length), new(length), new(length));

@@ -31,27 +31,48 @@ public sealed class SparsityPattern
     }
 
     /// <summary>A group for each column, such that no two columns of one group meet in a row: one directional derivative yields them all.</summary>
-    /// <remarks>Greedy, by decreasing number of rivals; Curtis, Powell and Reid, J. Inst. Math. Appl. 13 (1974) 117.</remarks>
+    /// <remarks>
+    /// Greedy colouring (Curtis, Powell and Reid, J. Inst. Math. Appl. 13 (1974) 117), improved by taking whole groups in another order again and
+    /// again, which never needs more of them (J. Culberson, Iterated greedy graph coloring, Univ. of Alberta TR 92-07, 1992).
+    /// </remarks>
     public int[] ColourColumns()
     {
-        HashSet<int>[] rivals = [.. Enumerable.Range(0, Count).Select(_ => new HashSet<int>())];
+        var rivals = new HashSet<int>[Count];
+        for (int column = 0; column < Count; column++)
+            rivals[column] = [];
         foreach (int[] row in columns)
             foreach (int column in row)
                 rivals[column].UnionWith(row);
-        int[] byRivals = [.. Enumerable.Range(0, Count).OrderByDescending(column => rivals[column].Count)];
-        int[] inOrder = [.. Enumerable.Range(0, Count)];
-        int[] first = Greedy(inOrder, rivals), second = Greedy(byRivals, rivals);
-        return first.Max() <= second.Max() ? first : second;
+        int[][] rivalLists = [.. rivals.Select(set => set.ToArray())];
+        int[] colours = Greedy([.. Enumerable.Range(0, Count).OrderByDescending(column => rivals[column].Count)], rivalLists);
+        var random = new System.Random(1);
+        for (int round = 0; round < ImprovementRounds; round++)
+        {
+            int groups = colours.Max() + 1;
+            int[] rank = [.. Enumerable.Range(0, groups)];
+            random.Shuffle(rank);
+            colours = Greedy([.. Enumerable.Range(0, Count).OrderBy(column => rank[colours[column]])], rivalLists);
+        }
+        return colours;
     }
 
-    static int[] Greedy(int[] order, HashSet<int>[] rivals)
+    const int ImprovementRounds = 50;
+
+    static int[] Greedy(int[] order, int[][] rivals)
     {
         var colours = new int[order.Length];
         Array.Fill(colours, -1);
+        var takenBy = new int[order.Length + 1];
+        Array.Fill(takenBy, -1);
         foreach (int column in order)
         {
-            HashSet<int> taken = [.. rivals[column].Select(rival => colours[rival])];
-            colours[column] = Enumerable.Range(0, order.Length).First(colour => !taken.Contains(colour));
+            foreach (int rival in rivals[column])
+                if (colours[rival] >= 0)
+                    takenBy[colours[rival]] = column;
+            int colour = 0;
+            while (takenBy[colour] == column)
+                colour++;
+            colours[column] = colour;
         }
         return colours;
     }

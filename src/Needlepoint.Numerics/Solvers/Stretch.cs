@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Needlepoint.Numerics.Numbers;
 
 namespace Needlepoint.Numerics.Solvers;
@@ -24,8 +25,9 @@ ref struct Stretch<TLane>(
 
     public readonly void Output(int lane, ReadOnlySpan<TLane> state)
     {
-        Span<TLane> target = statesAtTimes.Slice(written[lane]++ * state.Length, state.Length);
-        for (int unknown = 0; unknown < state.Length; unknown++)
-            target[unknown] = TLane.With(target[unknown], lane, TLane.Get(state[unknown], lane));
+        ReadOnlySpan<double> source = MemoryMarshal.Cast<TLane, double>(state);
+        Span<double> target = MemoryMarshal.Cast<TLane, double>(statesAtTimes.Slice(written[lane]++ * state.Length, state.Length));
+        for (int place = lane; place < target.Length; place += TLane.Width)
+            target[place] = source[place];
     }
 }

@@ -49,14 +49,14 @@ public class DualTests
     {
         for (int first = 0; first < 10; first++)
         {
-            Dual12 together = Formula(Dual12.Variable(x, first), Dual12.Variable(y, first + 1), Dual12.Variable(z, first + 2));
-            for (int direction = 0; direction < Dual12.Directions; direction++)
+            Dual12<Scalar> together = Formula(Dual12<Scalar>.Variable(x, first), Dual12<Scalar>.Variable(y, first + 1), Dual12<Scalar>.Variable(z, first + 2));
+            for (int direction = 0; direction < Dual12<Scalar>.Directions; direction++)
             {
                 int own = direction - first;
                 Dual<Scalar> alone = Formula(Along(x, own == 0), Along(y, own == 1), Along(z, own == 2));
                 double slope = alone.Slope.Value;
                 Assert.Equal(alone.Value.Value, together.Value.Value);
-                Assert.InRange(Dual12.SlopeOf(together, direction).Value, slope - 1e-12 * (1 + Math.Abs(slope)), slope + 1e-12 * (1 + Math.Abs(slope)));
+                Assert.InRange(Dual12<Scalar>.SlopeOf(together, direction).Value, slope - 1e-12 * (1 + Math.Abs(slope)), slope + 1e-12 * (1 + Math.Abs(slope)));
             }
         }
     });
@@ -64,12 +64,30 @@ public class DualTests
     [Fact]
     public void Twelve_slopes_keep_the_limits_at_zero()
     {
-        Dual12 zero = Dual12.Variable(0, 5);
-        Assert.Equal(1, Dual12.SlopeOf(Dual12.Pow(zero, 1), 5).Value);
-        Assert.Equal(1, Dual12.SlopeOf(Dual12.Pow(zero, Dual12.Of(1)), 5).Value);
-        Assert.Equal(0, Dual12.SlopeOf(Dual12.Pow(zero, 1.5), 5).Value);
-        Assert.Equal(0, Dual12.SlopeOf(Dual12.Sqrt(Dual12.Of(0)), 5).Value);
+        Dual12<Scalar> zero = Dual12<Scalar>.Variable(0, 5);
+        Assert.Equal(1, Dual12<Scalar>.SlopeOf(Dual12<Scalar>.Pow(zero, 1), 5).Value);
+        Assert.Equal(1, Dual12<Scalar>.SlopeOf(Dual12<Scalar>.Pow(zero, Dual12<Scalar>.Of(1)), 5).Value);
+        Assert.Equal(0, Dual12<Scalar>.SlopeOf(Dual12<Scalar>.Pow(zero, 1.5), 5).Value);
+        Assert.Equal(0, Dual12<Scalar>.SlopeOf(Dual12<Scalar>.Sqrt(Dual12<Scalar>.Of(0)), 5).Value);
     }
+
+    [Fact]
+    public void Slopes_on_registers_have_the_bits_of_the_others() => Gen.Select(Positive, Positive, Positive).Sample((x, y, z) =>
+    {
+        Dual12<Scalar> twelve = Formula(Dual12<Scalar>.Variable(x, 0), Dual12<Scalar>.Variable(y, 5), Dual12<Scalar>.Variable(z, 10));
+        Dual3<Scalar> three = Formula(Dual3<Scalar>.Variable(x, 0), Dual3<Scalar>.Variable(y, 1), Dual3<Scalar>.Variable(z, 2));
+        Lanes4 a = Lanes4.Load([x, y, z, 1]), b = Lanes4.Load([y, z, 1, x]), c = Lanes4.Load([z, 1, x, y]);
+        RegisterDual3<Lanes4> lanes = Formula(
+            RegisterDual3<Lanes4>.Variable(a, 0), RegisterDual3<Lanes4>.Variable(b, 1), RegisterDual3<Lanes4>.Variable(c, 2));
+        Assert.Equal(three.Value, twelve.Value);
+        Assert.Equal(three.Value.Value, Lanes4.Get(lanes.Value, 0));
+        for (int direction = 0; direction < 3; direction++)
+        {
+            double slope = Dual3<Scalar>.SlopeOf(three, direction).Value;
+            Assert.Equal(slope, Dual12<Scalar>.SlopeOf(twelve, 5 * direction).Value);
+            Assert.Equal(slope, Lanes4.Get(RegisterDual3<Lanes4>.SlopeOf(lanes, direction), 0));
+        }
+    });
 
     [Fact]
     public void Each_lane_has_its_own_slope() => Gen.Select(Positive, Positive, Positive).Sample((x, y, z) =>

@@ -181,9 +181,14 @@ public sealed class Dual3OfLanes8Battery : NumberBattery<Dual3<Lanes8>>
     protected override double Read(Dual3<Lanes8> x) => One(x.Value);
 }
 
-public sealed class Dual12Battery : NumberBattery<Dual12>
+public sealed class Dual12Battery : NumberBattery<Dual12<Scalar>>
 {
-    protected override double Read(Dual12 x) => x.Value.Value;
+    protected override double Read(Dual12<Scalar> x) => x.Value.Value;
+}
+
+public sealed class RegisterDual3Battery : NumberBattery<RegisterDual3<Lanes4>>
+{
+    protected override double Read(RegisterDual3<Lanes4> x) => One(x.Value);
 }
 
 public sealed class DimensionedBattery : NumberBattery<Dimensioned>
