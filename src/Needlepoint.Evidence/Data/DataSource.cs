@@ -115,8 +115,9 @@ public abstract class DataSource
 
         public override byte[]? Read(string path)
         {
-            string file = Path.Combine(root, path);
-            return File.Exists(file) ? File.ReadAllBytes(file) : null;
+            string file = Path.GetFullPath(Path.Combine(root, path));
+            bool inside = file.StartsWith(Path.GetFullPath(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+            return inside && File.Exists(file) ? File.ReadAllBytes(file) : null;
         }
 
         public override string Shown(string path) => Path.Combine(root, path);

@@ -86,7 +86,7 @@ public sealed class ParameterTable
         {
             Given = id,
             Allowed = "an id of data/parameters",
-            Fix = NearestTo(id) is { } nearest ? $"did you mean {nearest}?" : "needlepoint explain parameters lists them",
+            Fix = NearestTo(id) is { } nearest ? $"did you mean {nearest}?" : "look it up in data/parameters",
         });
         return null;
     }

@@ -217,7 +217,7 @@ internal sealed class StudyReader(ProblemList problems, Func<string, Dimension?>
         {
             fields.Report(
                 "observable", EvidenceCode.UnknownObservable, $"the observable '{NumberText.Short(observable)}' is not known", null,
-                "an id of docs/reference/observables.md", "needlepoint explain observables lists them; findings without an observable go under context");
+                "an id of docs/reference/observables.md", "choose one of that list; findings without an observable go under context");
             return;
         }
 

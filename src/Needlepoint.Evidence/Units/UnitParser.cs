@@ -67,7 +67,7 @@ internal ref struct UnitParser
             SkipBlanks();
             if (Factor() is not { } factor)
                 return null;
-            if (factor.Offset != 0 && (any || divide))
+            if ((factor.Offset != 0 || product.Offset != 0) && (any || divide))
                 return Fail(ReadingRule.KnownUnit, "°C cannot be part of a compound unit", "K in compound units");
             product = !any && !divide ? factor : Combined(product, factor, divide ? -1 : 1);
             afterSlash |= divide;

@@ -294,7 +294,7 @@ public sealed class ValueReader(ProblemList problems)
             return null;
         if (Units.Unit.TryParse(text, out Unit? unit, out TextFault? fault))
             return unit;
-        ReportFault(node, text, fault, "a unit such as mm, g/m2/h, 1/s, /cm2, % or 1", "write a unit that is known; needlepoint explain units lists them");
+        ReportFault(node, text, fault, "a unit such as mm, g/m2/h, 1/s, /cm2, % or 1", "write a unit that is known; docs/reference/parameter-format.md tells how");
         return null;
     }
 

@@ -1,0 +1,76 @@
+using CsCheck;
+using Needlepoint.Evidence.Parameters;
+using Needlepoint.Evidence.Problems;
+
+namespace Needlepoint.Evidence.Tests.Parameters;
+
+public sealed class PosteriorTests
+{
+    private static readonly Posterior s_two = new("first-spine", new DateOnly(2026, 11, 23), "9f86d0", ["a.x", "b.y"], [-13.2, 0.1], [0.21, 0.05, 0.3]);
+
+    [Fact]
+    public void Writing_and_reading_keeps_every_bit() =>
+        Gen.Int[0, 6].SelectMany(count => Gen.Select(Gen.Double[-700, 700].Array[count], Gen.Double[0, 3].Array[count * (count + 1) / 2])).Sample((mean, factor) =>
+        {
+            string[] ids = [.. Enumerable.Range(0, mean.Length).Select(i => $"p.x{i}")];
+            Posterior written = new("run", new DateOnly(2026, 1, 2), "00ff", ids, mean, factor);
+            ProblemList problems = [];
+            Posterior read = Posterior.Read("posterior.csv", written.Write(), problems)!;
+            Assert.Empty(problems);
+            Assert.Equal(written.Write(), read.Write());
+            Assert.Equal(mean, read.MeanLog.ToArray());
+            for (int row = 0; row < mean.Length; row++)
+                for (int column = 0; column <= row; column++)
+                    Assert.Equal(BitConverter.DoubleToInt64Bits(written.Factor(row, column)), BitConverter.DoubleToInt64Bits(read.Factor(row, column)));
+        });
+
+    [Fact]
+    public void A_draw_is_the_mean_plus_the_factor_times_the_normals_on_the_log_scale()
+    {
+        double[] values = new double[2];
+        s_two.Draw([2, -1], values);
+        Assert.Equal(Math.Exp(-13.2 + (0.21 * 2)), values[0], 1e-15);
+        Assert.Equal(Math.Exp(0.1 + (0.05 * 2) - 0.3), values[1], 1e-14);
+        Assert.Equal(0, s_two.Factor(0, 1));
+        Assert.Throws<ArgumentException>(() => s_two.Draw([1], values));
+    }
+
+    [Theory]
+    [InlineData("needlepoint posterior,1", "something,else", "this is not a posterior file")]
+    [InlineData("date,", "day,", "a line of the heading is missing")]
+    [InlineData("2026-11-23", "23.11.2026", "the date cannot be read")]
+    [InlineData("parameters,2", "parameters,3", "there are 2 rows and not 3")]
+    [InlineData("0.05,0.3", "0.05", "a row cannot be read")]
+    [InlineData("0.05,0.3", "0.05,-0.3", "a row cannot be read")]
+    [InlineData("-13.2", "NaN", "a row cannot be read")]
+    [InlineData("b.y", "a.x", "a parameter stands twice")]
+    public void A_damaged_file_has_its_message(string good, string bad, string title)
+    {
+        ProblemList problems = [];
+        Assert.Null(Posterior.Read("posterior.csv", s_two.Write().Replace(good, bad, StringComparison.Ordinal), problems));
+        Problem problem = Assert.Single(problems);
+        Assert.Equal((EvidenceCode.BadPosterior, title), (problem.Code, problem.Title));
+        Assert.NotNull(problem.Place);
+    }
+
+    [Fact]
+    public void A_posterior_that_cannot_be_is_refused()
+    {
+        DateOnly day = new(2026, 1, 1);
+        Assert.Throws<ArgumentException>(() => new Posterior("r", day, "h", ["a"], [1], [1, 2]));
+        Assert.Throws<ArgumentException>(() => new Posterior("r", day, "h", ["a", "a"], [1, 1], [1, 0, 1]));
+        Assert.Throws<ArgumentException>(() => new Posterior("r", day, "h", ["a"], [double.NaN], [1]));
+        Assert.Throws<ArgumentException>(() => new Posterior("r,s", day, "h", ["a"], [1], [1]));
+    }
+
+    [Fact]
+    public void Any_text_is_a_posterior_or_a_problem() =>
+        Gen.Select(Gen.Int[0, 200], Gen.Int[0, 200], Gen.String[0, 5]).Sample((from, length, piece) =>
+        {
+            string text = s_two.Write();
+            int start = Math.Min(from, text.Length);
+            ProblemList problems = [];
+            Posterior? read = Posterior.Read("f", text.Remove(start, Math.Min(length, text.Length - start)).Insert(start, piece), problems);
+            Assert.Equal(read is null, problems.HasErrors);
+        });
+}
