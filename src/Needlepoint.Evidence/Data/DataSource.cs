@@ -4,7 +4,9 @@ using Needlepoint.Evidence.Yaml;
 
 namespace Needlepoint.Evidence.Data;
 
-/// <summary>Where the data files come from: a folder, or the copy inside the program. Files are read when asked for, never before. Thread-safe.</summary>
+/// <summary>
+/// Where the data files come from: a folder, or the copy inside the program. Files are read when asked for, never before. Thread-safe.
+/// </summary>
 public abstract class DataSource
 {
     private const string Embedded = "data/";
@@ -47,7 +49,8 @@ public abstract class DataSource
         {
             Given = named,
             Allowed = "a folder with parameters, devices and evidence, as in the repository",
-            Fix = explicitFolder is null ? "correct or clear the variable NEEDLEPOINT_DATA" : "correct the path, or leave it out to use the built-in data",
+            Fix = explicitFolder is null ? "correct or clear the variable NEEDLEPOINT_DATA"
+                : "correct the path, or leave it out to use the built-in data",
         });
         return BuiltIn;
     }

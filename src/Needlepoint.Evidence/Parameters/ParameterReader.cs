@@ -8,7 +8,8 @@ namespace Needlepoint.Evidence.Parameters;
 /// <summary>Reads the entries of a parameter file; <c>docs/reference/parameter-format.md</c> describes them.</summary>
 internal static partial class ParameterReader
 {
-    private static readonly string[] s_scopeKeys = ["site", "sex", "age", "skin_type", "skin", "species", "device", "needle_length", "speed", "time", "note"];
+    private static readonly string[] s_scopeKeys = ["site", "sex", "age", "skin_type", "skin", "species", "device", "needle_length",
+        "speed", "time", "note"];
 
     /// <summary>Reads one entry; null when it cannot be used, with the reasons in the list of problems.</summary>
     internal static Parameter? Read(FieldReader fields)
@@ -16,7 +17,8 @@ internal static partial class ParameterReader
         int errors = fields.Problems.ErrorCount;
         string? id = fields.Text("id", required: true);
         if (id is not null && !IdPattern().IsMatch(id))
-            fields.Report("id", EvidenceCode.BadId, "an id is made of lower-case words", null, "process.name, such as channels.drying_rate", "use a-z, 0-9, '_', '-' and '.'");
+            fields.Report("id", EvidenceCode.BadId, "an id is made of lower-case words", null,
+                "process.name, such as channels.drying_rate", "use a-z, 0-9, '_', '-' and '.'");
         double? written = fields.Number("value", required: true);
         Unit? unit = fields.Unit("unit", required: true);
         string? meaning = fields.Text("meaning", required: true);
@@ -27,7 +29,8 @@ internal static partial class ParameterReader
         IReadOnlyList<(string, string)> scope = fields.Section("scope") is { } scopeFields ? ReadScope(scopeFields) : [];
         fields.Finish();
         CheckBounds(fields, written, bounds);
-        if (fields.Problems.ErrorCount > errors || id is null || value is null || unit is null || meaning is null || spread is null || origin is null)
+        if (fields.Problems.ErrorCount > errors || id is null || value is null || unit is null || meaning is null || spread is null
+            || origin is null)
             return null;
         return new Parameter
         {
@@ -155,7 +158,8 @@ internal static partial class ParameterReader
         if (!fields.Has("bounds"))
             return;
         if (bounds.Count != 2 || !(bounds[0] < bounds[1]))
-            fields.Report("bounds", EvidenceCode.OutsideOwnBounds, "bounds are two numbers, the lower one first", null, "[low, high] in the unit of the value", "bounds: [low, high]");
+            fields.Report("bounds", EvidenceCode.OutsideOwnBounds, "bounds are two numbers, the lower one first", null,
+                "[low, high] in the unit of the value", "bounds: [low, high]");
         else if (value < bounds[0] || value > bounds[1])
             fields.Report(
                 "value", EvidenceCode.OutsideOwnBounds, "the value lies outside its own bounds", null,

@@ -93,7 +93,8 @@ public sealed class ParameterTable
 
     private static void Add(YamlNode item, Dictionary<string, Parameter> byId, ProblemList problems)
     {
-        if (new ValueReader(problems).Map(item, "each parameter") is not { } map || ParameterReader.Read(new FieldReader(map, problems)) is not { } parameter)
+        if (new ValueReader(problems).Map(item, "each parameter") is not { } map
+            || ParameterReader.Read(new FieldReader(map, problems)) is not { } parameter)
             return;
         if (byId.TryAdd(parameter.Id, parameter))
             return;
@@ -113,7 +114,8 @@ public sealed class ParameterTable
     {
         StringBuilder text = new();
         foreach (Parameter p in parameters)
-            text.Append(CultureInfo.InvariantCulture, $"{p.Id}\t{p.Value:R}\t{p.Unit.Symbol}\t{p.Spread}\t{p.Bounds?.Low:R}\t{p.Bounds?.High:R}\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"{p.Id}\t{p.Value:R}\t{p.Unit.Symbol}\t{p.Spread}\t{p.Bounds?.Low:R}\t{p.Bounds?.High:R}\n");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..16];
     }
 }

@@ -27,7 +27,8 @@ public sealed class Posterior
     /// <param name="meanLog">Means of the logarithms.</param>
     /// <param name="factor">Lower triangle of the Cholesky factor, row by row: n (n + 1) / 2 numbers, diagonal at least 0.</param>
     /// <exception cref="ArgumentException">Lengths do not fit, an id stands twice, or a number is not finite.</exception>
-    public Posterior(string run, DateOnly date, string validationHash, IReadOnlyList<string> ids, ReadOnlySpan<double> meanLog, ReadOnlySpan<double> factor)
+    public Posterior(string run, DateOnly date, string validationHash, IReadOnlyList<string> ids, ReadOnlySpan<double> meanLog,
+        ReadOnlySpan<double> factor)
     {
         ArgumentNullException.ThrowIfNull(ids);
         int count = ids.Count;
@@ -87,7 +88,8 @@ public sealed class Posterior
     {
         StringBuilder text = new();
         text.Append(Heading).Append('\n');
-        text.Append(CultureInfo.InvariantCulture, $"run,{Run}\ndate,{Date:yyyy-MM-dd}\nvalidation_files_sha256,{ValidationHash}\nparameters,{Ids.Count}\n");
+        text.Append(CultureInfo.InvariantCulture,
+            $"run,{Run}\ndate,{Date:yyyy-MM-dd}\nvalidation_files_sha256,{ValidationHash}\nparameters,{Ids.Count}\n");
         text.Append("id,mean_log,cholesky_row\n");
         for (int row = 0; row < Ids.Count; row++)
         {
@@ -117,7 +119,8 @@ public sealed class Posterior
         {
             if (Next() != Heading)
                 return Fail("this is not a posterior file", $"a first line '{Heading}'");
-            if (Field("run") is not { } run || Field("date") is not { } day || Field("validation_files_sha256") is not { } hash || Field("parameters") is not { } size)
+            if (Field("run") is not { } run || Field("date") is not { } day || Field("validation_files_sha256") is not { } hash
+                || Field("parameters") is not { } size)
                 return Fail("a line of the heading is missing", "run, date, validation_files_sha256 and parameters, in this order");
             if (!DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
                 return Fail("the date cannot be read", "a date such as 2026-11-30");

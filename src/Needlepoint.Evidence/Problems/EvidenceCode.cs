@@ -1,6 +1,8 @@
 namespace Needlepoint.Evidence.Problems;
 
-/// <summary>Codes of problems in parameters, studies and the data folder; the rules of reading have theirs in <see cref="ReadingRule"/>.</summary>
+/// <summary>
+/// Codes of problems in parameters, studies and the data folder; the rules of reading have theirs in <see cref="ReadingRule"/>.
+/// </summary>
 public static class EvidenceCode
 {
     /// <summary>Two parameters have one id.</summary>

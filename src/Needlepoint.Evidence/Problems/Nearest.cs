@@ -3,7 +3,9 @@ namespace Needlepoint.Evidence.Problems;
 /// <summary>Finds the names a user probably meant.</summary>
 public static class Nearest
 {
-    /// <summary>The allowed name closest to <paramref name="given"/>, or null when none is close (about a third of the letters may differ).</summary>
+    /// <summary>
+    /// The allowed name closest to <paramref name="given"/>, or null when none is close (about a third of the letters may differ).
+    /// </summary>
     /// <param name="given">What the user wrote; case, '_', '-' and blanks do not count.</param>
     /// <param name="allowed">The names to choose from; of equally close ones the first is taken.</param>
     public static string? Name(string given, IEnumerable<string> allowed)

@@ -5,7 +5,9 @@ using Needlepoint.Evidence.Yaml;
 
 namespace Needlepoint.Evidence.Studies;
 
-/// <summary>Citations by study id. A study's file is opened when it is first asked for, so that a run reads only what it cites. Thread-safe.</summary>
+/// <summary>
+/// Citations by study id. A study's file is opened when it is first asked for, so that a run reads only what it cites. Thread-safe.
+/// </summary>
 public sealed class Bibliography(DataSource data)
 {
     private readonly Lazy<Dictionary<string, string>> _paths = new(() => data.List("evidence", ".yaml")

@@ -57,14 +57,16 @@ internal sealed class StudyReader(ProblemList problems, Func<string, Dimension?>
         string design = fields.Text("design") ?? "";
         YamlMap? person = Map(fields, "person");
         Dictionary<string, Arm> arms = ReadArms(fields, person);
-        List<Measurement> measurements = [.. fields.Sections("measurements").Select(item => ReadMeasurement(item, arms, access, species)).OfType<Measurement>()];
+        List<Measurement> measurements = [.. fields.Sections("measurements").Select(item => ReadMeasurement(item, arms, access, species))
+            .OfType<Measurement>()];
         IReadOnlyList<string> context = fields.Texts("context");
         string notes = fields.Text("notes") ?? "";
         fields.Finish();
 
         string name = Path.GetFileNameWithoutExtension(path);
         if (id.Length > 0 && id != name)
-            fields.Report("id", EvidenceCode.IdIsNotFileName, "the id is not the name of the file", id, name, $"write id: {name}, or rename the file");
+            fields.Report("id", EvidenceCode.IdIsNotFileName, "the id is not the name of the file", id, name,
+                $"write id: {name}, or rename the file");
         if (foundLater && role == "calibration")
             fields.Report(
                 "role", EvidenceCode.FoundLaterValidates, "a study found after the roles were drawn cannot calibrate", null, "validation",
@@ -202,10 +204,12 @@ internal sealed class StudyReader(ProblemList problems, Func<string, Dimension?>
     {
         bool compares = reportedAs == ReportedAs.RatioToArm;
         if (compares && ofArm is null && !fields.Has("of_arm"))
-            fields.Report("as", EvidenceCode.IncompleteReport, "ratio-to-arm needs the other arm", null, "of_arm: an arm of this study", "add of_arm");
+            fields.Report("as", EvidenceCode.IncompleteReport, "ratio-to-arm needs the other arm", null, "of_arm: an arm of this study",
+                "add of_arm");
         if (!compares && (fields.Has("of_arm") || ofAt is not null))
             fields.Report(
-                fields.Has("of_arm") ? "of_arm" : "of_at", EvidenceCode.IncompleteReport, "another arm or time is named, but the value is not a ratio to it",
+                fields.Has("of_arm") ? "of_arm" : "of_at", EvidenceCode.IncompleteReport,
+                "another arm or time is named, but the value is not a ratio to it",
                 null, "of_arm and of_at together with as: ratio-to-arm", "write as: ratio-to-arm, or remove of_arm and of_at");
     }
 
@@ -225,7 +229,8 @@ internal sealed class StudyReader(ProblemList problems, Func<string, Dimension?>
         Dimension expected = sameUnit ? dimension : Dimension.Pure;
         if (unit is not null && unit.Dimension != expected)
             fields.Report(
-                "unit", EvidenceCode.UnitOfObservable, $"{unit.Symbol} is not a unit of {observable}{(sameUnit ? "" : ", as it is reported")}", null,
+                "unit", EvidenceCode.UnitOfObservable,
+                $"{unit.Symbol} is not a unit of {observable}{(sameUnit ? "" : ", as it is reported")}", null,
                 QuantityKind.Of(expected).AllowedText, "correct the unit, or the way it is reported (as)");
     }
 }

@@ -22,7 +22,8 @@ public static class NumberText
             return TryParsePrefix(trimmed, 0, out value, out fault);
         value = 0;
         string rest = trimmed[length..].Trim();
-        fault = new TextFault(ReadingRule.ReadableNumber, $"a plain number is expected, without '{Short(rest)}'", Plain, $"write {trimmed[..length].Trim()}");
+        fault = new TextFault(ReadingRule.ReadableNumber, $"a plain number is expected, without '{Short(rest)}'", Plain,
+            $"write {trimmed[..length].Trim()}");
         return false;
     }
 
@@ -85,12 +86,14 @@ public static class NumberText
 
         if (number.Any(c => c > 127))
         {
-            string latin = string.Concat(number.Select(c => c > 127 ? char.GetNumericValue(c).ToString(CultureInfo.InvariantCulture) : c.ToString()));
+            string latin = string.Concat(number.Select(
+                c => c > 127 ? char.GetNumericValue(c).ToString(CultureInfo.InvariantCulture) : c.ToString()));
             fault = new(ReadingRule.ReadableNumber, "the digits are of another alphabet", "the digits 0 to 9", $"write {latin}{rest}");
             return false;
         }
 
-        if (number.Contains(',', StringComparison.Ordinal) || number.Contains('_', StringComparison.Ordinal) || number.Contains('\'', StringComparison.Ordinal))
+        if (number.Contains(',', StringComparison.Ordinal) || number.Contains('_', StringComparison.Ordinal)
+            || number.Contains('\'', StringComparison.Ordinal))
         {
             fault = new(ReadingRule.ReadableNumber, "a comma or another separator stands in the number", Plain, SeparatorFix(number, rest));
             return false;
@@ -105,7 +108,8 @@ public static class NumberText
         if (!double.IsFinite(value))
         {
             value = 0;
-            fault = new(ReadingRule.InRange, $"'{Short(number)}' is larger than any number that can be computed with", "at most 1.7e308 in size");
+            fault = new(ReadingRule.InRange, $"'{Short(number)}' is larger than any number that can be computed with",
+                "at most 1.7e308 in size");
             return false;
         }
 

@@ -24,7 +24,8 @@ public readonly record struct Quantity(double Value, Dimension Dimension, string
                 return false;
             if (dimension is { } first && (first != unit.Dimension || unit.Offset != 0))
             {
-                fault = new TextFault(ReadingRule.UnitOfRightKind, "the parts of the sum measure different things", "parts of one kind, such as 2 h 30 min");
+                fault = new TextFault(ReadingRule.UnitOfRightKind, "the parts of the sum measure different things",
+                    "parts of one kind, such as 2 h 30 min");
                 return false;
             }
 
@@ -34,7 +35,8 @@ public readonly record struct Quantity(double Value, Dimension Dimension, string
 
         if (!double.IsFinite(sum))
         {
-            fault = new TextFault(ReadingRule.InRange, $"'{NumberText.Short(trimmed)}' is larger than any number that can be computed with", "at most 1.7e308 in SI units");
+            fault = new TextFault(ReadingRule.InRange,
+                $"'{NumberText.Short(trimmed)}' is larger than any number that can be computed with", "at most 1.7e308 in SI units");
             return false;
         }
 
@@ -86,7 +88,8 @@ public readonly record struct Quantity(double Value, Dimension Dimension, string
     /// <inheritdoc/>
     public override string ToString() => Text;
 
-    private static bool TryParseTerm(string term, out double value, [NotNullWhen(true)] out Unit? unit, [NotNullWhen(false)] out TextFault? fault)
+    private static bool TryParseTerm(string term, out double value, [NotNullWhen(true)] out Unit? unit,
+        [NotNullWhen(false)] out TextFault? fault)
     {
         unit = null;
         int length = NumberText.PrefixLength(term);
@@ -102,7 +105,9 @@ public readonly record struct Quantity(double Value, Dimension Dimension, string
         return Unit.TryParse(rest, out unit, out fault);
     }
 
-    /// <summary>"2 h 30 min" is two terms: a new one starts at a digit that follows a blank and a letter. Units with such digits need '/'.</summary>
+    /// <summary>
+    /// "2 h 30 min" is two terms: a new one starts at a digit that follows a blank and a letter. Units with such digits need '/'.
+    /// </summary>
     private static IEnumerable<string> Terms(string text)
     {
         int from = 0;

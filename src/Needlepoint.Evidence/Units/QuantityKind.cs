@@ -38,13 +38,16 @@ public sealed record QuantityKind(string Name, Dimension Dimension, IReadOnlyLis
         new("a mass per area and time", Dimension.Mass / Dimension.Length.Power(2) / Dimension.Time, ["g/m2/h"], "9.7 g/m2/h");
 
     /// <summary>Area per time: diffusion.</summary>
-    public static QuantityKind Diffusivity { get; } = new("an area per time", Dimension.Length.Power(2) / Dimension.Time, ["cm2/s", "cm2/d", "um2/s"], "2 cm2/d");
+    public static QuantityKind Diffusivity { get; } = new("an area per time", Dimension.Length.Power(2) / Dimension.Time,
+        ["cm2/s", "cm2/d", "um2/s"], "2 cm2/d");
 
     /// <summary>Force.</summary>
-    public static QuantityKind Force { get; } = new("a force", Dimension.Mass * Dimension.Length / Dimension.Time.Power(2), ["N", "mN"], "60 mN");
+    public static QuantityKind Force { get; } = new("a force", Dimension.Mass * Dimension.Length / Dimension.Time.Power(2), ["N", "mN"],
+        "60 mN");
 
     /// <summary>Force per length: toughness of a cut edge.</summary>
-    public static QuantityKind ForcePerLength { get; } = new("a force per length", Dimension.Mass / Dimension.Time.Power(2), ["N/mm", "N/m"], "0.77 N/mm");
+    public static QuantityKind ForcePerLength { get; } = new("a force per length", Dimension.Mass / Dimension.Time.Power(2),
+        ["N/mm", "N/m"], "0.77 N/mm");
 
     /// <summary>Pressure or stiffness.</summary>
     public static QuantityKind Pressure { get; } =
@@ -54,7 +57,8 @@ public sealed record QuantityKind(string Name, Dimension Dimension, IReadOnlyLis
     public static QuantityKind Temperature { get; } = new("a temperature", Dimension.Temperature, ["°C", "K"], "32 °C");
 
     /// <summary>Amount of substance per volume.</summary>
-    public static QuantityKind Concentration { get; } = new("a concentration", Dimension.Amount / Dimension.Length.Power(3), ["mM", "uM", "nM"], "2 mM");
+    public static QuantityKind Concentration { get; } = new("a concentration", Dimension.Amount / Dimension.Length.Power(3),
+        ["mM", "uM", "nM"], "2 mM");
 
     /// <summary>A pure number, as a share or in percent.</summary>
     public static QuantityKind PureNumber { get; } = new("a pure number", Dimension.Pure, ["1", "%"], "30 %");

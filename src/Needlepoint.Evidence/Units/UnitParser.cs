@@ -62,7 +62,8 @@ internal ref struct UnitParser
             if (any && !joined && !blank)
                 return Unknown();
             if (afterSlash && !divide)
-                return Fail(ReadingRule.KnownUnit, $"the unit '{_text}' can be read in two ways", "one '/' before each factor below the line: g/m2/h");
+                return Fail(ReadingRule.KnownUnit, $"the unit '{_text}' can be read in two ways",
+                    "one '/' before each factor below the line: g/m2/h");
 
             SkipBlanks();
             if (Factor() is not { } factor)
@@ -104,7 +105,8 @@ internal ref struct UnitParser
         if (UnitTable.Find(symbol) is not { } unit)
         {
             string? nearest = Nearest.Name(symbol, UnitTable.Spellings);
-            return Fail(ReadingRule.KnownUnit, $"the unit '{NumberText.Short(symbol)}' is not known", null, nearest is null ? null : $"did you mean {nearest}?");
+            return Fail(ReadingRule.KnownUnit, $"the unit '{NumberText.Short(symbol)}' is not known", null,
+                nearest is null ? null : $"did you mean {nearest}?");
         }
 
         return Raised(unit, symbol == "1" ? 1 : Power());

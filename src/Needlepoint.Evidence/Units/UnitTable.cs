@@ -23,7 +23,8 @@ public static class UnitTable
         Row(Dimension.Pure, 1, 1e6, "ppm"),
         Row(Dimension.Pure, 1, 1, "AU", "au", "a.u."),
         Row(Dimension.Pure, 1, 1, "points", "point", "score", "grade", "0 to 10"),
-        Row(Dimension.Pure, 1, 1, "count", "counts", "strips", "strip", "passes", "pass", "strokes", "stroke", "holes", "hole", "needles", "needle"),
+        Row(Dimension.Pure, 1, 1, "count", "counts", "strips", "strip", "passes", "pass", "strokes", "stroke", "holes", "hole", "needles",
+            "needle"),
         Row(Dimension.Pure, 1, 1, "fold", "ratio", "fraction"),
         Row(Dimension.Pure, Math.PI, 180, "deg", "degree", "degrees", "°"),
 

@@ -125,7 +125,8 @@ public sealed class FieldReader
 
     /// <summary>A list of maps, each with a reader of its own; empty when left out.</summary>
     public IReadOnlyList<FieldReader> Sections(string key, bool required = false) =>
-        [.. (List(key, required)?.Items ?? []).Select(node => Values.Map(node, $"each item of {key}")).OfType<YamlMap>().Select(map => new FieldReader(map, Problems))];
+        [.. (List(key, required)?.Items ?? []).Select(node => Values.Map(node, $"each item of {key}")).OfType<YamlMap>()
+            .Select(map => new FieldReader(map, Problems))];
 
     /// <summary>Reports every key that nobody asked for, with the nearest one that is known, and required keys that are missing.</summary>
     /// <param name="homes">Keys that belong to another map, each with its name, for advice on a key that is out of place.</param>
@@ -158,7 +159,8 @@ public sealed class FieldReader
 
     private void Report(Missing missing) => Values.Report(
         missing.At, ReadingRule.RequiredKey, missing.At is YamlMap ? $"{missing.Key} is missing" : $"{missing.Key} has no value", "nothing",
-        missing.Allowed ?? $"{missing.Key}: and a value", missing.Example is null ? $"add {missing.Key}" : $"add {missing.Key}: {missing.Example}");
+        missing.Allowed ?? $"{missing.Key}: and a value",
+        missing.Example is null ? $"add {missing.Key}" : $"add {missing.Key}: {missing.Example}");
 
     private sealed record Missing(string Key, YamlNode At, string? Allowed, string? Example);
 
@@ -170,7 +172,8 @@ public sealed class FieldReader
     /// <param name="allowed">What may stand there.</param>
     /// <param name="fix">What to do.</param>
     /// <param name="severity">Error or warning.</param>
-    public void Report(string key, string code, string title, string? given = null, string? allowed = null, string? fix = null, Severity severity = Severity.Error)
+    public void Report(string key, string code, string title, string? given = null, string? allowed = null, string? fix = null,
+        Severity severity = Severity.Error)
     {
         YamlNode at = Map.TryGet(key, out YamlEntry? entry) ? entry.Value is YamlScalar { IsEmpty: false } value ? value : entry.Key : Map;
         Problems.Add(new Problem(code, title)
@@ -232,7 +235,8 @@ public sealed class ValueReader(ProblemList problems)
             return null;
         if (!NumberText.TryParse(text, out double value, out TextFault? fault))
         {
-            ReportFault(node, text, fault with { Title = $"{name}: {fault.Title}" }, Range(low, high), $"write a number, such as {name}: {Example(low, high)}");
+            ReportFault(node, text, fault with { Title = $"{name}: {fault.Title}" }, Range(low, high),
+                $"write a number, such as {name}: {Example(low, high)}");
             return null;
         }
 
@@ -252,7 +256,8 @@ public sealed class ValueReader(ProblemList problems)
             return null;
         if (value == Math.Floor(value))
             return (int)value;
-        Report(node, ReadingRule.WholeNumber, $"{name} must be a whole number", ((YamlScalar)node).Text, Range(low, high), $"write {NumberText.Write(Math.Clamp(Math.Round(value), low, high), 10)}");
+        Report(node, ReadingRule.WholeNumber, $"{name} must be a whole number", ((YamlScalar)node).Text, Range(low, high),
+            $"write {NumberText.Write(Math.Clamp(Math.Round(value), low, high), 10)}");
         return null;
     }
 
@@ -264,7 +269,8 @@ public sealed class ValueReader(ProblemList problems)
             return null;
         if (!Units.Quantity.TryParse(text, out Quantity quantity, out TextFault? fault))
         {
-            ReportFault(node, text, fault with { Title = $"{name}: {fault.Title}" }, rule.Kind.AllowedText, $"write {name}: {rule.Kind.Example}");
+            ReportFault(node, text, fault with { Title = $"{name}: {fault.Title}" }, rule.Kind.AllowedText,
+                $"write {name}: {rule.Kind.Example}");
             return null;
         }
 
@@ -280,7 +286,9 @@ public sealed class ValueReader(ProblemList problems)
         int digits = NumberText.PrefixLength(text.Trim());
         string unit = text.Trim()[digits..];
         bool simple = NumberText.TryParsePrefix(text.Trim(), digits, out double number, out _);
-        string? meant = simple ? OtherUnit(number, rule) ?? Slip(number, unit, candidate => IsAllowed(NumberText.Write(candidate, 17) + unit, rule)) : null;
+        string? meant = simple
+            ? OtherUnit(number, rule) ?? Slip(number, unit, candidate => IsAllowed(NumberText.Write(candidate, 17) + unit, rule))
+            : null;
         Report(
             node, ReadingRule.InRange, $"{name} {(below ? rule.BelowTitle : rule.AboveTitle)}", text, rule.AllowedText,
             meant ?? $"write at {(below ? $"least {rule.Low}" : $"most {rule.High}")}");
@@ -294,7 +302,8 @@ public sealed class ValueReader(ProblemList problems)
             return null;
         if (Units.Unit.TryParse(text, out Unit? unit, out TextFault? fault))
             return unit;
-        ReportFault(node, text, fault, "a unit such as mm, g/m2/h, 1/s, /cm2, % or 1", "write a unit that is known; docs/reference/parameter-format.md tells how");
+        ReportFault(node, text, fault, "a unit such as mm, g/m2/h, 1/s, /cm2, % or 1",
+            "write a unit that is known; docs/reference/parameter-format.md tells how");
         return null;
     }
 
@@ -323,10 +332,11 @@ public sealed class ValueReader(ProblemList problems)
     }
 
     private void ReportFault(YamlNode node, string text, TextFault fault, string allowed, string fix) =>
-        Report(node, fault.Rule, fault.Title, text, fault.Allowed is null || fault.Rule == ReadingRule.UnitGiven ? allowed : fault.Allowed, fault.Fix ?? fix);
+        Report(node, fault.Rule, fault.Title, text, fault.Rule == ReadingRule.UnitGiven ? allowed : fault.Allowed ?? allowed, fault.Fix ?? fix);
 
     private void ReportShape(YamlNode node, string title, string allowed) =>
-        Report(node, ReadingRule.ExpectedShape, title, node is YamlScalar { IsEmpty: false } scalar ? scalar.Text : node.ShapeName, allowed, "see the reference of this file format");
+        Report(node, ReadingRule.ExpectedShape, title, node is YamlScalar { IsEmpty: false } scalar ? scalar.Text : node.ShapeName,
+            allowed, "see the reference of this file format");
 
     private void ReportKind(YamlNode node, string name, Quantity quantity, QuantityRule rule)
     {
@@ -334,7 +344,8 @@ public sealed class ValueReader(ProblemList problems)
         bool bare = NumberText.TryParse(quantity.Text, out _, out _);
         if (bare)
         {
-            Report(node, ReadingRule.UnitGiven, $"{kind.Name} needs a unit", quantity.Text, kind.AllowedText, $"{name}: {quantity.Text} {kind.Units[0]}");
+            Report(node, ReadingRule.UnitGiven, $"{kind.Name} needs a unit", quantity.Text, kind.AllowedText,
+                $"{name}: {quantity.Text} {kind.Units[0]}");
             return;
         }
 
@@ -345,7 +356,8 @@ public sealed class ValueReader(ProblemList problems)
         Report(node, ReadingRule.UnitOfRightKind, $"{name} must be {kind.Name}, and this is {given}", quantity.Text, kind.AllowedText, fix);
     }
 
-    private static bool IsAllowed(string text, QuantityRule rule) => Units.Quantity.TryParse(text, out Quantity quantity, out _) && rule.Allows(quantity.Value);
+    private static bool IsAllowed(string text, QuantityRule rule) =>
+        Units.Quantity.TryParse(text, out Quantity quantity, out _) && rule.Allows(quantity.Value);
 
     /// <summary>The same number with the commonest unit of the kind: 62 kg for 62 g.</summary>
     private static string? OtherUnit(double number, QuantityRule rule)
@@ -362,7 +374,8 @@ public sealed class ValueReader(ProblemList problems)
         return null;
     }
 
-    internal static string Range(double low, double high) => (double.IsFinite(low) && low > int.MinValue, double.IsFinite(high) && high < int.MaxValue) switch
+    internal static string Range(double low, double high) =>
+        (double.IsFinite(low) && low > int.MinValue, double.IsFinite(high) && high < int.MaxValue) switch
     {
         (true, true) => string.Create(CultureInfo.InvariantCulture, $"{low} to {high}"),
         (true, false) => string.Create(CultureInfo.InvariantCulture, $"at least {low}"),

@@ -48,7 +48,8 @@ internal sealed class TreeBuilder(SourceText source, YamlLimits limits, ProblemL
         if (++_nodes > limits.Nodes)
             return Stop(current, ReadingRule.BoundedSize, "the file holds too many values", $"at most {limits.Nodes} values", "split the file");
         if (depth > limits.Depth)
-            return Stop(current, ReadingRule.BoundedDepth, "values are nested too deeply", $"at most {limits.Depth} levels", "check the brackets");
+            return Stop(current, ReadingRule.BoundedDepth, "values are nested too deeply", $"at most {limits.Depth} levels",
+                "check the brackets");
         _parser.MoveNext();
         return current switch
         {
@@ -93,7 +94,8 @@ internal sealed class TreeBuilder(SourceText source, YamlLimits limits, ProblemL
             if (seen.TryAdd(key.Text, key))
                 entries.Add(new YamlEntry(key, value));
             else
-                Stop(keyEvent, ReadingRule.UniqueKey, $"'{key.Text}' stands twice", "each key once", $"remove this one or the one in line {seen[key.Text].Line}");
+                Stop(keyEvent, ReadingRule.UniqueKey, $"'{key.Text}' stands twice", "each key once",
+                    $"remove this one or the one in line {seen[key.Text].Line}");
         }
 
         _parser.MoveNext();

@@ -92,7 +92,10 @@ public sealed class YamlMap : YamlNode
     /// <inheritdoc/>
     public override string ShapeName => "a map";
 
-    /// <summary>The entries of this map, and those of a more general one for keys that this one does not have. Places stay those of the entries.</summary>
+    /// <summary>
+    /// The entries of this map, and those of a more general one for keys that this one does not have. Places stay those of the
+    /// entries.
+    /// </summary>
     /// <exception cref="ArgumentNullException">No map is given.</exception>
     public YamlMap Over(YamlMap general)
     {

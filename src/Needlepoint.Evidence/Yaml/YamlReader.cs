@@ -57,8 +57,9 @@ public static class YamlReader
     public static YamlMap? Read(string file, string text, CodeFamily family, ProblemList problems, YamlLimits? limits = null) =>
         Read(file, Encoding.UTF8.GetBytes(text), family, problems, limits);
 
-    /// <summary>Reads bytes whose outermost value is a list; as <see cref="Read(string, ReadOnlySpan{byte}, CodeFamily, ProblemList, YamlLimits?)"/>.</summary>
-    public static YamlList? ReadList(string file, ReadOnlySpan<byte> bytes, CodeFamily family, ProblemList problems, YamlLimits? limits = null) =>
+    /// <summary>Reads bytes whose outermost value is a list, in all else as those whose outermost value is a map.</summary>
+    public static YamlList? ReadList(string file, ReadOnlySpan<byte> bytes, CodeFamily family, ProblemList problems,
+        YamlLimits? limits = null) =>
         ReadRoot<YamlList>(file, bytes, family, problems, limits, "the file must be a list", "items, each of which starts with '- '");
 
     private static T? ReadRoot<T>(
@@ -91,7 +92,8 @@ public static class YamlReader
 
         YamlNode? root = ReadTree(source, limits, problems);
         if (root is not (null or T))
-            problems.Add(At(root.Place, family, ReadingRule.ExpectedShape, title, root.ShapeName, allowed, "see the reference of this file format"));
+            problems.Add(At(root.Place, family, ReadingRule.ExpectedShape, title, root.ShapeName, allowed,
+                "see the reference of this file format"));
         return root as T;
     }
 
@@ -123,7 +125,8 @@ public static class YamlReader
         if (bad >= 0)
         {
             string found = string.Create(CultureInfo.InvariantCulture, $"byte 0x{bytes[bad]:x2}");
-            problems.Add(At(Last(source), family, ReadingRule.Utf8Text, "the file is not UTF-8 text", found, "UTF-8 text", "save the file as UTF-8"));
+            problems.Add(At(Last(source), family, ReadingRule.Utf8Text, "the file is not UTF-8 text", found, "UTF-8 text",
+                "save the file as UTF-8"));
             return null;
         }
 
@@ -221,7 +224,8 @@ public static class YamlReader
         string folder = Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".";
         string? nearest = null;
         if (error is FileNotFoundException && Directory.Exists(folder))
-            nearest = Nearest.Name(Path.GetFileName(path), Directory.EnumerateFiles(folder).Take(1000).Select(Path.GetFileName).OfType<string>());
+            nearest = Nearest.Name(Path.GetFileName(path), Directory.EnumerateFiles(folder).Take(1000).Select(Path.GetFileName)
+                .OfType<string>());
         (string title, string fix) = error switch
         {
             FileNotFoundException => ("the file does not exist", nearest is null ? "check the name and the folder" : $"did you mean {nearest}?"),

@@ -41,7 +41,8 @@ public sealed class DataSourceTests
         Assert.Null(DataSource.BuiltIn.ReadList("parameters/chanels.yaml", CodeFamily.Evidence, problems));
         Assert.Null(DataSource.BuiltIn.ReadMap("devices/skinpen-precison.yaml", CodeFamily.Course, problems));
         Assert.Equal(["NP-E001", "NP-C001"], problems.Select(problem => problem.Code));
-        Assert.Equal(["did you mean parameters/channels.yaml?", "did you mean devices/skinpen-precision.yaml?"], problems.Select(problem => problem.Fix));
+        Assert.Equal(["did you mean parameters/channels.yaml?", "did you mean devices/skinpen-precision.yaml?"],
+            problems.Select(problem => problem.Fix));
     }
 
     [Fact]

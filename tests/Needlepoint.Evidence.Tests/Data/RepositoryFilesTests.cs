@@ -42,7 +42,8 @@ public sealed class RepositoryFilesTests
     [Fact]
     public void No_cohort_both_calibrates_and_validates()
     {
-        IEnumerable<string> calibrating = s_studies.Calibration.Studies.Where(entry => entry.Study.Measurements.Count > 0).Select(entry => entry.Study.Cohort);
+        IEnumerable<string> calibrating = s_studies.Calibration.Studies.Where(entry => entry.Study.Measurements.Count > 0)
+            .Select(entry => entry.Study.Cohort);
         IEnumerable<string> validating = s_studies.Validation.Studies
             .Where(entry => entry.Study.Measurements.Count > 0 && !entry.Study.FoundLater).Select(entry => entry.Study.Cohort);
         Assert.Empty(calibrating.Intersect(validating));
@@ -52,7 +53,8 @@ public sealed class RepositoryFilesTests
     public void Every_measurement_has_a_standard_error()
     {
         UnreportedSpread unreported = UnreportedSpread.From(s_parameters);
-        IEnumerable<Study> all = s_studies.Calibration.Studies.Select(entry => entry.Study).Concat(s_studies.Validation.Studies.Select(entry => entry.Study));
+        IEnumerable<Study> all = s_studies.Calibration.Studies.Select(entry => entry.Study)
+            .Concat(s_studies.Validation.Studies.Select(entry => entry.Study));
         Assert.All(all.SelectMany(study => study.Measurements), measurement =>
             Assert.InRange(measurement.LogStandardError(unreported) ?? 0, 0, 2));
     }

@@ -8,7 +8,10 @@ using Needlepoint.Evidence.Tests.Studies;
 
 namespace Needlepoint.Evidence.Tests.Data;
 
-/// <summary>The schemas for editors list exactly the keys and words that the readers accept: an unknown key or word makes a reader say what it accepts.</summary>
+/// <summary>
+/// The schemas for editors list exactly the keys and words that the readers accept: an unknown key or word makes a reader say what it
+/// accepts.
+/// </summary>
 public sealed class SchemaTests
 {
     private const string Stranger = "qqqqqqqq";
@@ -69,11 +72,13 @@ public sealed class SchemaTests
 
     [Theory, MemberData(nameof(ParameterWords))]
     public void Words_of_parameter_files_match(string find, string path) =>
-        Assert.Equal(Accepted(LoadParameters(Replaced(ParameterTableTests.Good, find, find.Split(':')[0] + ": " + Stranger)), "NP-E010"), Words(Walk("parameters", path)));
+        Assert.Equal(Accepted(LoadParameters(Replaced(ParameterTableTests.Good, find, find.Split(':')[0] + ": " + Stranger)), "NP-E010"),
+            Words(Walk("parameters", path)));
 
     [Theory, MemberData(nameof(StudyWords))]
     public void Words_of_study_files_match(string find, string path) =>
-        Assert.Equal(Accepted(LoadStudy(Replaced(StudyTests.Good, find, find.Split(':')[0] + ": " + Stranger)), "NP-E010"), Words(Walk("study", path)));
+        Assert.Equal(Accepted(LoadStudy(Replaced(StudyTests.Good, find, find.Split(':')[0] + ": " + Stranger)), "NP-E010"),
+            Words(Walk("study", path)));
 
     [Theory]
     [InlineData("parameters")]
@@ -88,7 +93,8 @@ public sealed class SchemaTests
         if (element.ValueKind != JsonValueKind.Object)
             return;
         if (element.TryGetProperty("properties", out JsonElement properties))
-            Assert.All(properties.EnumerateObject(), property => Assert.True(property.Value.TryGetProperty("description", out _), property.Name));
+            Assert.All(properties.EnumerateObject(), property => Assert.True(property.Value.TryGetProperty("description", out _),
+                property.Name));
         foreach (JsonProperty property in element.EnumerateObject())
             AssertDescribed(property.Value);
     }
@@ -106,7 +112,8 @@ public sealed class SchemaTests
         return [.. problem.Allowed!.Split(", ").Order(StringComparer.Ordinal)];
     }
 
-    private static string[] Keys(JsonElement schema) => [.. schema.GetProperty("properties").EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal)];
+    private static string[] Keys(JsonElement schema) => [.. schema.GetProperty("properties").EnumerateObject()
+        .Select(property => property.Name).Order(StringComparer.Ordinal)];
 
     private static string[] Words(JsonElement schema) => schema.TryGetProperty("enum", out JsonElement words)
         ? [.. words.EnumerateArray().Select(word => word.GetString()!).Order(StringComparer.Ordinal)]
@@ -115,7 +122,8 @@ public sealed class SchemaTests
     private static string[] Kinds(JsonElement branch)
     {
         JsonElement kind = branch.GetProperty("properties").GetProperty("kind");
-        return kind.TryGetProperty("const", out JsonElement word) ? [word.GetString()!] : [.. kind.GetProperty("enum").EnumerateArray().Select(item => item.GetString()!)];
+        return kind.TryGetProperty("const", out JsonElement word) ? [word.GetString()!] : [.. kind.GetProperty("enum").EnumerateArray()
+            .Select(item => item.GetString()!)];
     }
 
     private static JsonElement Walk(string schema, string path)

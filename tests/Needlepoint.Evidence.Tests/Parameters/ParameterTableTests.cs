@@ -77,7 +77,8 @@ public sealed class ParameterTableTests
     public void A_wrong_name_leads_to_the_nearest()
     {
         ParameterTable table = Load(Good, out ProblemList problems);
-        Assert.Contains("channels.drying_rate", Assert.Throws<KeyNotFoundException>(() => table["channel.drying_rate"]).Message, StringComparison.Ordinal);
+        Assert.Contains("channels.drying_rate", Assert.Throws<KeyNotFoundException>(() => table["channel.drying_rate"]).Message,
+            StringComparison.Ordinal);
         Assert.Null(table.Find("channel.drying_rate", problems));
         Assert.Equal((EvidenceCode.UnknownParameter, "did you mean channels.drying_rate?"), (problems[0].Code, problems[0].Fix));
     }
@@ -96,8 +97,10 @@ public sealed class ParameterTableTests
     public void Assumed_and_fitted_values_can_be_counted()
     {
         string assumed = Good.Replace("drying_rate", "b", StringComparison.Ordinal)
-            .Replace("{kind: measured, study: kalluri-2011-roller, where: \"Fig. 3B\", access: full-text, species: human}", "{kind: assumed, reason: r, settled_by: s}", StringComparison.Ordinal);
-        string fitted = assumed.Replace("channels.b", "channels.c", StringComparison.Ordinal).Replace("{kind: assumed, reason: r, settled_by: s}", "{kind: fitted, run: first, start: r}", StringComparison.Ordinal);
+            .Replace("{kind: measured, study: kalluri-2011-roller, where: \"Fig. 3B\", access: full-text, species: human}",
+                "{kind: assumed, reason: r, settled_by: s}", StringComparison.Ordinal);
+        string fitted = assumed.Replace("channels.b", "channels.c", StringComparison.Ordinal)
+            .Replace("{kind: assumed, reason: r, settled_by: s}", "{kind: fitted, run: first, start: r}", StringComparison.Ordinal);
         ParameterTable table = Load(Good + assumed + fitted, out ProblemList problems);
         Assert.Empty(problems);
         Assert.Equal(["channels.b"], table.Assumed.Select(parameter => parameter.Id));
@@ -117,7 +120,8 @@ public sealed class ParameterTableTests
     public void Spreads_of_equal_relative_width_agree_on_the_log_scale()
     {
         Assert.Equal(0.1, new NormalSpread(0.2).LogStandardDeviation(2)!.Value, 1e-3);
-        Assert.Equal(new NormalSpread(1 / Math.Sqrt(12)).LogStandardDeviation(3)!.Value, new UniformSpread(2.5, 3.5).LogStandardDeviation(3)!.Value, 1e-12);
+        double normal = new NormalSpread(1 / Math.Sqrt(12)).LogStandardDeviation(3)!.Value;
+        Assert.Equal(normal, new UniformSpread(2.5, 3.5).LogStandardDeviation(3)!.Value, 1e-12);
         Assert.Equal(0, new FixedSpread().LogStandardDeviation(3));
         Assert.Null(new UnknownSpread().LogStandardDeviation(3));
         Assert.Null(new NormalSpread(1).LogStandardDeviation(-3));

@@ -6,11 +6,13 @@ namespace Needlepoint.Evidence.Tests.Parameters;
 
 public sealed class PosteriorTests
 {
-    private static readonly Posterior s_two = new("first-spine", new DateOnly(2026, 11, 23), "9f86d0", ["a.x", "b.y"], [-13.2, 0.1], [0.21, 0.05, 0.3]);
+    private static readonly Posterior s_two = new("first-spine", new DateOnly(2026, 11, 23), "9f86d0", ["a.x", "b.y"], [-13.2, 0.1],
+        [0.21, 0.05, 0.3]);
 
     [Fact]
     public void Writing_and_reading_keeps_every_bit() =>
-        Gen.Int[0, 6].SelectMany(count => Gen.Select(Gen.Double[-700, 700].Array[count], Gen.Double[0, 3].Array[count * (count + 1) / 2])).Sample((mean, factor) =>
+        Gen.Int[0, 6].SelectMany(count => Gen.Select(Gen.Double[-700, 700].Array[count],
+            Gen.Double[0, 3].Array[count * (count + 1) / 2])).Sample((mean, factor) =>
         {
             string[] ids = [.. Enumerable.Range(0, mean.Length).Select(i => $"p.x{i}")];
             Posterior written = new("run", new DateOnly(2026, 1, 2), "00ff", ids, mean, factor);
@@ -21,7 +23,8 @@ public sealed class PosteriorTests
             Assert.Equal(mean, read.MeanLog.ToArray());
             for (int row = 0; row < mean.Length; row++)
                 for (int column = 0; column <= row; column++)
-                    Assert.Equal(BitConverter.DoubleToInt64Bits(written.Factor(row, column)), BitConverter.DoubleToInt64Bits(read.Factor(row, column)));
+                    Assert.Equal(BitConverter.DoubleToInt64Bits(written.Factor(row, column)),
+                        BitConverter.DoubleToInt64Bits(read.Factor(row, column)));
         });
 
     [Fact]

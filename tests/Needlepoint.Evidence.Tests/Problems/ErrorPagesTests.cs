@@ -19,7 +19,8 @@ public sealed class ErrorPagesTests
     [Fact]
     public void Codes_and_pages_match()
     {
-        Assert.Equal(s_codes.Order(StringComparer.Ordinal), s_pages.Select(page => Path.GetFileNameWithoutExtension(page)).Order(StringComparer.Ordinal));
+        Assert.Equal(s_codes.Order(StringComparer.Ordinal), s_pages.Select(page => Path.GetFileNameWithoutExtension(page))
+            .Order(StringComparer.Ordinal));
         Assert.Equal(s_codes.Length, s_codes.Distinct(StringComparer.Ordinal).Count());
     }
 

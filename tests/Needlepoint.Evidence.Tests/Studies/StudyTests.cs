@@ -135,7 +135,8 @@ public sealed class StudyTests
     [Fact]
     public void A_study_may_hold_nothing_but_context()
     {
-        string context = string.Join('\n', Good.Split('\n').TakeWhile(line => line != "arms:")) + "\narms: []\nmeasurements: []\ncontext: [a finding]\n";
+        string head = string.Join('\n', Good.Split('\n').TakeWhile(line => line != "arms:"));
+        string context = head + "\narms: []\nmeasurements: []\ncontext: [a finding]\n";
         StudyLibrary library = Load(context, out ProblemList problems);
         Assert.Empty(problems);
         Assert.Equal(["a finding"], Assert.Single(library.Validation.Studies).Study.Context);
@@ -176,9 +177,11 @@ public sealed class StudyTests
             Assert.Empty(type.GetInterfaces());
             Assert.Empty(type.GetConstructors());
         });
-        IEnumerable<MethodInfo> converters = typeof(Study).Assembly.GetExportedTypes().SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance))
+        IEnumerable<MethodInfo> converters = typeof(Study).Assembly.GetExportedTypes()
+            .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance))
             .Where(method => method.DeclaringType!.Assembly == typeof(Study).Assembly)
-            .Where(method => Mentions(method.GetParameters().Select(p => p.ParameterType), calibration) && Mentions([method.ReturnType], validation)
+            .Where(method => Mentions(method.GetParameters().Select(p => p.ParameterType), calibration)
+                && Mentions([method.ReturnType], validation)
                 || Mentions(method.GetParameters().Select(p => p.ParameterType), validation) && Mentions([method.ReturnType], calibration));
         Assert.Empty(converters);
     }
@@ -239,7 +242,8 @@ public sealed class StudyTests
         {
             if (type.Assembly != typeof(Study).Assembly || !seen.Add(type))
                 continue;
-            IEnumerable<Type> next = type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static).Select(member => member switch
+            IEnumerable<Type> next = type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static)
+                .Select(member => member switch
             {
                 PropertyInfo property => property.PropertyType,
                 FieldInfo field => field.FieldType,

@@ -8,7 +8,8 @@ public sealed class QuantityTests
 {
     private static readonly string[] s_printable =
     [
-        "mm", "um", "µm", "cm2", "mm²", "/cm2", "1/h", "h^-1", "h-1", "/d", "g/m2/h", "g m^-2 h^-1", "N/mm", "mN", "kPa", "%", "1", "d", "weeks", "months", "°C", "K",
+        "mm", "um", "µm", "cm2", "mm²", "/cm2", "1/h", "h^-1", "h-1", "/d", "g/m2/h", "g m^-2 h^-1", "N/mm", "mN", "kPa", "%", "1", "d",
+            "weeks", "months", "°C", "K",
         "umol/L", "mg/(cm2 h)", "cm2/s", "kg", "ug/mL", "mM", "rpm", "AU",
     ];
 

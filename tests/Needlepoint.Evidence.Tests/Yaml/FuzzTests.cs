@@ -11,10 +11,12 @@ namespace Needlepoint.Evidence.Tests.Yaml;
 /// <summary>Hostile files: whatever the bytes, there is a tree without a problem or a problem without a tree.</summary>
 public sealed class FuzzTests
 {
-    private static readonly byte[][] s_files = [.. RepositoryData.Source.List("", ".yaml").Where((_, i) => i % 12 == 0).Select(path => RepositoryData.Source.Read(path)!)];
+    private static readonly byte[][] s_files = [.. RepositoryData.Source.List("", ".yaml").Where((_, i) => i % 12 == 0)
+        .Select(path => RepositoryData.Source.Read(path)!)];
 
     private static readonly string[] s_pieces =
-        ["- ", ": ", "\n", "\n  ", "{", "}", "[", "]", "'", "\"", "&a", "*a", "!t", "---", "...", "?", "|", ">", "#", "\t", "%", "@", "`", "\0", "\uFEFF", "é", "1e999", "~"];
+        ["- ", ": ", "\n", "\n  ", "{", "}", "[", "]", "'", "\"", "&a", "*a", "!t", "---", "...", "?", "|", ">", "#", "\t", "%", "@", "`",
+            "\0", "\uFEFF", "é", "1e999", "~"];
 
     [Fact]
     public void Random_bytes_never_crash_the_reader() => Gen.Byte.Array[0, 200].Sample(CheckBytes, iter: 10_000);

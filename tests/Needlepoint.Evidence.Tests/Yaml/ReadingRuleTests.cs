@@ -102,7 +102,8 @@ public sealed class ReadingRuleTests
         Assert.Null(YamlReader.ReadFile(folder.Path, CodeFamily.Evidence, problems));
         Assert.Null(YamlReader.ReadFile(Path.Combine(folder.Path, "a", "b.yaml"), CodeFamily.Evidence, problems));
         Assert.Null(YamlReader.ReadFile("", CodeFamily.Evidence, problems));
-        Assert.Equal(["this is a folder, not a file", "the folder of the file does not exist", "the file cannot be read"], problems.Select(p => p.Title));
+        Assert.Equal(["this is a folder, not a file", "the folder of the file does not exist", "the file cannot be read"],
+            problems.Select(p => p.Title));
         Assert.All(problems, problem => Assert.Equal("NP-E001", problem.Code));
     }
 
