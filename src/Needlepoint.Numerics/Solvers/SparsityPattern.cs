@@ -26,7 +26,7 @@ public sealed class SparsityPattern
         int[][] columns = [.. rows.Select((row, index) => row.Append(index).Distinct().Order().ToArray())];
         for (int row = 0; row < columns.Length; row++)
             if (columns[row][0] < 0 || columns[row][^1] >= columns.Length)
-                throw new ArgumentException($"NP-N001 row {row} names a column outside 0 to {columns.Length - 1}; give columns of a square matrix.", nameof(rows));
+                throw new ArgumentException($"NP-N008 row {row} names a column outside 0 to {columns.Length - 1}; give columns of a square matrix.", nameof(rows));
         return new SparsityPattern(columns);
     }
 
