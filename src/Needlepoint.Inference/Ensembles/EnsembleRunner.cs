@@ -1,0 +1,85 @@
+using System.Collections.Concurrent;
+using System.Runtime.Intrinsics;
+using Needlepoint.Numerics.Numbers;
+using Needlepoint.Skin.Simulation;
+
+namespace Needlepoint.Inference.Ensembles;
+
+/// <summary>
+/// Runs one course under many parameter sets, several per lane group and the groups over threads. A set's result has the same bits whatever
+/// the number of threads, lanes or neighbours. Thread-safe.
+/// </summary>
+public sealed class EnsembleRunner(ParameterSpace space)
+{
+    private readonly Pool<Scalar> _single = new();
+    private readonly Pool<Lanes4> _four = new();
+    private readonly Pool<Lanes8> _eight = new();
+
+    /// <summary>Most threads to use.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Runs the sets.</summary>
+    /// <param name="inputs">Person and events.</param>
+    /// <param name="sets">Parameter sets.</param>
+    /// <param name="times">Moments of the curves, s, ascending.</param>
+    /// <param name="sections">Indices into <paramref name="times"/> at which the first set's skin is drawn.</param>
+    /// <param name="progress">Told how many sets are done; may be called from any thread.</param>
+    /// <param name="cancellation">Stops between groups.</param>
+    public EnsembleRun Run(
+        SkinInputs inputs, IReadOnlyList<ParameterSet> sets, double[] times, IReadOnlyList<int>? sections = null, Action<int>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        if (sets.Count == 1)
+            return Run(_single, inputs, sets, times, sections, progress, cancellation);
+        return Vector512.IsHardwareAccelerated
+            ? Run(_eight, inputs, sets, times, sections, progress, cancellation)
+            : Run(_four, inputs, sets, times, sections, progress, cancellation);
+    }
+
+    private EnsembleRun Run<TLane>(
+        Pool<TLane> pool, SkinInputs inputs, IReadOnlyList<ParameterSet> sets, double[] times, IReadOnlyList<int>? sections, Action<int>? progress,
+        CancellationToken cancellation)
+        where TLane : struct, ILane<TLane>
+    {
+        EnsembleRun result = new(times, sets.Count);
+        int groups = (sets.Count + TLane.Width - 1) / TLane.Width;
+        int done = 0;
+        void Group(int group)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            int first = group * TLane.Width;
+            int used = Math.Min(TLane.Width, sets.Count - first);
+            SkinSimulator<TLane> simulator = pool.Take();
+            SkinRun<TLane> run = simulator.Run(inputs, new LaneParameters<TLane>(space, sets, first), times);
+            for (int lane = 0; lane < used; lane++)
+                result.Store(run, lane, first + lane);
+            if (group == 0 && sections is not null)
+                result.Sections = [.. sections.Select(moment => SkinSection.Of(run, moment, 0))];
+            pool.Return(simulator);
+            progress?.Invoke(Interlocked.Add(ref done, used));
+        }
+
+        if (groups == 1 || Threads == 1)
+        {
+            for (int group = 0; group < groups; group++)
+                Group(group);
+        }
+        else
+        {
+            Parallel.For(0, groups, new ParallelOptions { MaxDegreeOfParallelism = Threads, CancellationToken = cancellation }, Group);
+        }
+
+        return result;
+    }
+
+    /// <summary>Simulators that wait for work: each keeps its work space.</summary>
+    private sealed class Pool<TLane>
+        where TLane : struct, ILane<TLane>
+    {
+        private readonly ConcurrentBag<SkinSimulator<TLane>> _idle = [];
+
+        public SkinSimulator<TLane> Take() => _idle.TryTake(out SkinSimulator<TLane>? simulator) ? simulator : new();
+
+        public void Return(SkinSimulator<TLane> simulator) => _idle.Add(simulator);
+    }
+}

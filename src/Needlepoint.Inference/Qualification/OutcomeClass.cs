@@ -1,0 +1,54 @@
+namespace Needlepoint.Inference.Qualification;
+
+/// <summary>
+/// The classes in which predicted and measured are counted. Studies of one class differ among themselves by a factor that is fixed in
+/// <c>data/parameters/observation.yaml</c> before anything is tuned.
+/// </summary>
+/// <param name="Name">As printed.</param>
+/// <param name="Spread">Id of the geometric standard deviation between studies.</param>
+/// <param name="Observables">Ids of the observables in it.</param>
+public sealed record OutcomeClass(string Name, string Spread, IReadOnlyList<string> Observables)
+{
+    private static readonly OutcomeClass s_waterLoss = Of("water loss (TEWL)", "water_loss", "tewl_g_m2_h", "tewl_return_time_h");
+    private static readonly OutcomeClass s_recovery = Of("barrier recovery", "recovery");
+    private static readonly OutcomeClass s_stripping = Of("stripping", "strips", "tape_strips_to_tewl_20_count");
+    private static readonly OutcomeClass s_rest = Of("skin at rest", "anatomy", "stratum_corneum_thickness_um", "viable_epidermis_thickness_um", "epidermis_thickness_um", "dermis_thickness_um");
+
+    /// <summary>Every class, in the order to print.</summary>
+    public static IReadOnlyList<OutcomeClass> All { get; } =
+    [
+        Of("insertion force", "insertion_force", "insertion_force_per_needle_mn"),
+        Of("entry and depth", "entry_and_depth", "needle_entry_fraction", "needle_reach_um", "channel_open_depth_um", "channel_mouth_diameter_um", "channel_visible_depth_um"),
+        Of("channel density", "density", "channel_density_per_cm2", "channel_open_area_percent"),
+        Of(
+            "channel closure", "closure", "channel_closure_impedance_h", "channel_half_life_impedance_h", "channel_closure_dye_h", "exposure_window_h",
+            "channel_admittance_fraction", "channel_dye_open_fraction"),
+        Of("bridging by cells", "bridging", "channel_bridging_median_h", "channel_bridging_p84_h"),
+        s_waterLoss,
+        s_recovery,
+        s_stripping,
+        Of(
+            "redness and blood flow", "redness", "redness_duration_h", "erythema_index_rise_au", "vasodilation_relative", "blood_flow_return_time_h",
+            "blood_flow_speckle_ratio", "blood_flow_doppler_ratio"),
+        Of("swelling", "swelling", "swelling_relative", "lymph_clearance_half_life_h"),
+        Of("pain", "pain", "pain_vas_0_10", "pain_relative_to_26g_percent"),
+        Of("hydration", "hydration", "stratum_corneum_hydration_corneometer_au"),
+        s_rest,
+    ];
+
+    /// <summary>The class of a measurement.</summary>
+    /// <param name="observable">Observable id.</param>
+    /// <param name="isNeedled">Whether the arm punctures the skin.</param>
+    /// <param name="isStripped">Whether the arm takes off stratum corneum or epidermis.</param>
+    /// <param name="isReturn">Whether the number says how much of a rise is undone.</param>
+    public static OutcomeClass Find(string observable, bool isNeedled, bool isStripped, bool isReturn) => observable switch
+    {
+        "tewl_g_m2_h" or "tewl_return_time_h" when isStripped && !isNeedled => isReturn || observable == "tewl_return_time_h" ? s_recovery : s_stripping,
+        "tewl_g_m2_h" when !isNeedled => s_rest with { Spread = s_waterLoss.Spread },
+        "stratum_corneum_hydration_corneometer_au" when !isNeedled && !isStripped => s_rest with { Spread = "observation.hydration.between_studies" },
+        _ => All.First(candidate => candidate.Observables.Contains(observable)),
+    };
+
+    private static OutcomeClass Of(string name, string spread, params string[] observables) =>
+        new(name, $"observation.{spread}.between_studies", observables);
+}

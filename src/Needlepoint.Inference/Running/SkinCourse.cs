@@ -1,0 +1,105 @@
+using Needlepoint.Courses;
+using Needlepoint.Courses.Devices;
+using Needlepoint.Courses.People;
+using Needlepoint.Courses.Treatments;
+using Needlepoint.Skin.Simulation;
+using Needlepoint.Skin.Tissue;
+using Needlepoint.Skin.Treatments;
+
+namespace Needlepoint.Inference.Running;
+
+/// <summary>From the course that a user wrote to what the skin model needs.</summary>
+public static class SkinCourse
+{
+    /// <summary>Person and events, followed to the end of the course.</summary>
+    public static SkinInputs InputsOf(Course course) => new()
+    {
+        Subject = SubjectOf(course.Person),
+        Events = EventsOf(course),
+        EndTime = course.Horizon,
+    };
+
+    /// <summary>The person as the skin model sees one.</summary>
+    public static Subject SubjectOf(Person person) => new()
+    {
+        Site = Enum.Parse<Site>(person.Site.ToString()),
+        Sex = person.Sex == Courses.People.Sex.Male ? Skin.Tissue.Sex.Male : Skin.Tissue.Sex.Female,
+        AgeYears = person.Age,
+        PigmentIndex = person.PigmentIndex,
+        HasTypeOneDiabetes = person.HasTypeOneDiabetes,
+    };
+
+    private static List<SkinEvent> EventsOf(Course course)
+    {
+        Treatment treatment = course.Treatment;
+        List<SkinEvent> events = [];
+        foreach (double start in treatment.SessionTimes)
+        {
+            events.AddRange(SurfaceEvents(treatment.Before, start));
+            if (NeedlingOf(treatment) is { } needling)
+                events.Add(new NeedlingEvent(start, needling));
+            if (treatment.Cover is { } cover)
+                events.AddRange([new CoverEvent(start + cover.From, 1), new CoverEvent(start + cover.To, 0)]);
+            if (treatment.AntiInflammatory is { Window: var window })
+                events.AddRange([new MedicineEvent(start + window.From, true), new MedicineEvent(start + window.To, false)]);
+        }
+
+        // Sorting keeps the order within one moment: the surface is prepared before it is needled.
+        return [.. events.Where(happening => happening.Time <= course.Horizon).OrderBy(happening => happening.Time)];
+    }
+
+    private static IEnumerable<SkinEvent> SurfaceEvents(SurfacePreparation before, double time)
+    {
+        if (before.TapeStrips > 0)
+            yield return new TapeStripsEvent(time, before.TapeStrips);
+        if (before.TapeStripsToWaterLoss is { } waterLoss)
+            yield return new StripToWaterLossEvent(time, waterLoss);
+        if (before.DermaplaningPasses > 0)
+            yield return new DermaplaningEvent(time, before.DermaplaningPasses);
+        if (before.EpidermisRemoved)
+            yield return new EpidermisLossEvent(time);
+    }
+
+    private static Needling? NeedlingOf(Treatment treatment)
+    {
+        if (treatment.Device.Kind == Courses.Devices.DeviceKind.None)
+            return null;
+        return new()
+        {
+            Device = DeviceOf(treatment.Device),
+            NeedleLength = treatment.NeedleLength,
+            Passes = treatment.Passes ?? 1,
+            CountedDensity = treatment.Density,
+            Area = treatment.Area,
+            Anaesthetic = treatment.Anaesthetic switch
+            {
+                Courses.Treatments.Anaesthetic.Cream => Skin.Treatments.Anaesthetic.Cream,
+                Courses.Treatments.Anaesthetic.CreamThroughChannels => Skin.Treatments.Anaesthetic.CreamThroughChannels,
+                _ => Skin.Treatments.Anaesthetic.None,
+            },
+        };
+    }
+
+    private static Skin.Treatments.Device DeviceOf(Courses.Devices.Device device) => new()
+    {
+        Kind = device.Kind switch
+        {
+            Courses.Devices.DeviceKind.Roller => Skin.Treatments.DeviceKind.Roller,
+            Courses.Devices.DeviceKind.Pen => Skin.Treatments.DeviceKind.Pen,
+            Courses.Devices.DeviceKind.Stamp => Skin.Treatments.DeviceKind.Stamp,
+            Courses.Devices.DeviceKind.Patch => Skin.Treatments.DeviceKind.Patch,
+            Courses.Devices.DeviceKind.Needle => Skin.Treatments.DeviceKind.Needle,
+            _ => Skin.Treatments.DeviceKind.Hole,
+        },
+        Needles = device.Needles ?? 1,
+        BaseWidth = device.ChannelDiameter ?? device.BaseWidth ?? 0,
+        BaseLength = device.BaseLength,
+        TipDiameter = device.TipDiameter,
+        DrumDiameter = device.DrumDiameter,
+        DrumWidth = device.DrumWidth,
+        StrokeRate = device.Rate,
+        HeadArea = device.HeadArea,
+        HandSpeed = device.HandSpeed,
+        InsertionSpeed = device.InsertionSpeed,
+    };
+}
