@@ -1,0 +1,59 @@
+using System.Text;
+using Needlepoint.Courses.Devices;
+using Needlepoint.Evidence.Data;
+using Needlepoint.Evidence.Parameters;
+using Needlepoint.Evidence.Problems;
+using Needlepoint.Inference.Ensembles;
+using Needlepoint.Inference.Qualification;
+
+namespace Needlepoint.Inference;
+
+/// <summary>Everything of <c>data/</c> that a run needs: parameters with their posterior, devices, and what was tested. Immutable.</summary>
+public sealed class ModelData
+{
+    private ModelData(DataSource source, ParameterTable parameters, Posterior? posterior, DeviceCatalogue devices, TestedTable tested)
+    {
+        Source = source;
+        Parameters = parameters;
+        Posterior = posterior;
+        Space = new(parameters, posterior);
+        Devices = devices;
+        Tested = tested;
+    }
+
+    /// <summary>Where the files come from.</summary>
+    public DataSource Source { get; }
+
+    /// <summary>Parameters as in their files.</summary>
+    public ParameterTable Parameters { get; }
+
+    /// <summary>What the calibration found; null before the first.</summary>
+    public Posterior? Posterior { get; }
+
+    /// <summary>Parameters with all that is known about them.</summary>
+    public ParameterSpace Space { get; }
+
+    /// <summary>Devices that a course may name.</summary>
+    public DeviceCatalogue Devices { get; }
+
+    /// <summary>Studies behind each observable.</summary>
+    public TestedTable Tested { get; }
+
+    /// <summary>Reads the data; null when something in it is wrong.</summary>
+    public static ModelData? Load(DataSource source, ProblemList problems)
+    {
+        ParameterTable parameters = ParameterTable.Load(source, problems);
+        Posterior? posterior = Text(source, Evidence.Parameters.Posterior.DefaultPath) is { } text
+            ? Evidence.Parameters.Posterior.Read(source.Shown(Evidence.Parameters.Posterior.DefaultPath), text, problems)
+            : null;
+        DeviceCatalogue devices = DeviceCatalogue.Read(
+            source.List("devices", ".yaml").ToDictionary(source.Shown, path => Text(source, path) ?? ""), problems);
+        TestedTable tested = TestedTable.Read(Text(source, TestedTable.Path) ?? "");
+        return problems.HasErrors ? null : new(source, parameters, posterior, devices, tested);
+    }
+
+    /// <summary>The same data with another posterior.</summary>
+    public ModelData With(Posterior? posterior) => new(Source, Parameters, posterior, Devices, Tested);
+
+    private static string? Text(DataSource source, string path) => source.Read(path) is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
+}

@@ -1,0 +1,130 @@
+using System.Globalization;
+using System.Reflection;
+using Needlepoint.Courses;
+using Needlepoint.Evidence.Parameters;
+using Needlepoint.Evidence.Problems;
+using Needlepoint.Evidence.Units;
+using Needlepoint.Inference.Ensembles;
+using Needlepoint.Inference.Results;
+using Needlepoint.Inference.Statistics;
+using Needlepoint.Numerics.Solvers;
+using Needlepoint.Skin.Observables;
+using Needlepoint.Skin.Simulation;
+
+namespace Needlepoint.Inference.Running;
+
+/// <summary>Runs a course as an ensemble and tells what happens. Thread-safe.</summary>
+public sealed class CourseRunner(ModelData model)
+{
+    private const double Hour = 3600;
+
+    // Moments of the drawn sections after the first session, h.
+    private static readonly (double Hours, string Caption)[] s_drawn = [(0, "just after"), (1, "1 hour"), (24, "1 day"), (72, "3 days")];
+
+    /// <summary>Runs the course.</summary>
+    /// <param name="course">What to do to whom.</param>
+    /// <param name="problems">What reading the course reported; its warnings become warnings of the result.</param>
+    /// <param name="options">Seed, sets, threads.</param>
+    /// <param name="progress">Told how many sets are done; may be called from any thread.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    public RunResult Run(
+        Course course, IEnumerable<Problem> problems, RunOptions options, Action<int>? progress = null, CancellationToken cancellation = default)
+    {
+        SkinInputs inputs = SkinCourse.InputsOf(course);
+        double[] sessions = [.. course.Treatment.SessionTimes.Where(time => time <= course.Horizon)];
+        double[] drawn = [.. s_drawn.Select(moment => moment.Hours * Hour).Where(time => time <= course.Horizon)];
+        double[] times = TimeGrid.Of(sessions, course.Horizon, drawn.Concat(inputs.Events.Select(happening => happening.Time)));
+        int[] sections = [.. drawn.Select(time => Array.IndexOf(times, time))];
+
+        // The central set goes first: it is what is drawn.
+        ParameterSet[] sets = options.CentralOnly ? [model.Space.Central] : [model.Space.Central, .. model.Space.Draw(options.Seed, options.Sets, SpreadOver.People)];
+        EnsembleRunner runner = new(model.Space) { Threads = options.Threads > 0 ? options.Threads : Environment.ProcessorCount };
+        EnsembleRun run = runner.Run(inputs, sets, times, sections, progress, cancellation);
+
+        int first = options.CentralOnly ? 0 : 1;
+        int[] members = [.. Enumerable.Range(first, run.Sets - first).Where(set => run.Failure(set) is null)];
+        Observable[] observables = members.Length == 0 ? [] : [.. SkinObservables.All.Select(o => Summarise(o, run, members)).OfType<Observable>()];
+        return new()
+        {
+            Identity = new(
+                "needlepoint", VersionOf(), model.Parameters.Fingerprint, options.Seed, model.Space.Name, members.Length, Fingerprint.Of(observables)),
+            CourseFile = Path.GetFileName(course.File),
+            CourseLine = course.Line,
+            Inputs = [.. course.Understood.Select(value => new InputLine(value.Label, value.Value, value.IsDefault))],
+            CourseText = course.Text,
+            SessionHours = [.. sessions.Select(time => time / Hour)],
+            HorizonHours = course.Horizon / Hour,
+            Warnings = [.. problems.Where(p => p.Severity == Severity.Warning).Select(WarningOf), .. EvidenceLimits.Of(course, model.Tested)],
+            Observables = observables,
+            CrossSections = sessions.Length == 0 || inputs.Events.OfType<NeedlingEvent>().FirstOrDefault() is null ? [] : Drawn.Of(run.Sections, s_drawn),
+            Failures = [.. Enumerable.Range(first, run.Sets - first).Where(set => run.Failure(set) is not null).Select(set => FailureText(set - first + 1, run.Failure(set)!.Value))],
+            Counts = new(4, model.Parameters.All.Count, model.Parameters.Assumed.Count()),
+        };
+    }
+
+    /// <summary>Version of the program.</summary>
+    public static string VersionOf() => typeof(CourseRunner).Assembly.GetName().Version?.ToString(3) ?? "0";
+
+    private static RunWarning WarningOf(Problem problem) => new(
+        problem.Code, problem.Given is null ? problem.Title : $"{problem.Title}: {problem.Given}",
+        problem.Place is { } place ? string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(place.File)}, line {place.Line}") : null);
+
+    private static string FailureText(int set, Outcome outcome) =>
+        string.Create(CultureInfo.InvariantCulture, $"Parameter set {set} could not be followed beyond hour {outcome.Time / Hour:0.0}. {outcome.Sentence}");
+
+    private Observable? Summarise(SkinObservable observable, EnsembleRun run, int[] members)
+    {
+        Unit unit = Unit.Parse(observable.Unit == "0 to 10" ? "1" : observable.Unit);
+        int moments = observable.IsCurve ? run.Times.Length : 1;
+        double[][] quantiles = [.. Enumerable.Range(0, 5).Select(_ => new double[moments])];
+        double[] values = new double[members.Length];
+        for (int moment = 0; moment < moments; moment++)
+        {
+            for (int m = 0; m < members.Length; m++)
+                values[m] = unit.FromSi(observable.IsCurve ? run.Curve(observable.Id, members[m])[moment] : run.Single(observable.Id, members[m]));
+            if (Array.Exists(values, double.IsNaN))
+                return null;
+            Quantiles q = Quantiles.Of(values);
+            (quantiles[0][moment], quantiles[1][moment], quantiles[2][moment], quantiles[3][moment], quantiles[4][moment]) = (q.P05, q.P25, q.Median, q.P75, q.P95);
+        }
+
+        return new()
+        {
+            Id = observable.Id,
+            Label = observable.Label,
+            Term = observable.Term,
+            Unit = ShownUnit(observable.Unit),
+            Group = observable.Group,
+            Shape = observable.IsCurve ? ObservableShape.Curve : ObservableShape.Single,
+            TimeHours = observable.IsCurve ? [.. run.Times.Select(time => time / Hour)] : [0],
+            P05 = quantiles[0],
+            P25 = quantiles[1],
+            Central = quantiles[2],
+            P75 = quantiles[3],
+            P95 = quantiles[4],
+            Untreated = UntreatedOf(observable, run, members, unit, moments, quantiles[2]),
+            Tested = model.Tested.Record(observable.Id),
+            MeasuredUntilHours = observable.IsCurve && model.Tested.Of(observable.Id).Any() ? model.Tested.Of(observable.Id).Max(row => row.UntilHours) : null,
+            Threshold = observable.Level is { } level ? new(level.Value, level.Words) : null,
+        };
+    }
+
+    private static double[] UntreatedOf(SkinObservable observable, EnsembleRun run, int[] members, Unit unit, int moments, double[] central)
+    {
+        if (!observable.HasUntreated)
+            return [];
+        if (!observable.IsCurve)
+            return central;
+        double[] values = [.. members.Select(set => unit.FromSi(run.Untreated(observable.Id, set)))];
+        return [.. Enumerable.Repeat(Quantiles.Of(values).Median, moments)];
+    }
+
+    private static string ShownUnit(string unit) => unit switch
+    {
+        "1" => "",
+        "g/m2/h" => "g/m²/h",
+        "per cm2" => "per cm²",
+        "um" => "µm",
+        _ => unit,
+    };
+}

@@ -1,0 +1,24 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+using Needlepoint.Inference.Results;
+
+namespace Needlepoint.Inference.Running;
+
+/// <summary>Sixteen digits that change with any bit of any number of a result.</summary>
+internal static class Fingerprint
+{
+    public static string Of(IReadOnlyList<Observable> observables)
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (Observable observable in observables)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(observable.Id));
+            foreach (double[] numbers in (double[][])[observable.TimeHours, observable.P05, observable.P25, observable.Central, observable.P75, observable.P95, observable.Untreated])
+                hash.AppendData(MemoryMarshal.AsBytes(numbers.AsSpan()));
+        }
+
+        string digits = Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
+        return string.Join(' ', digits.Chunk(4).Select(four => new string(four)));
+    }
+}
