@@ -7,32 +7,53 @@ namespace Needlepoint.Inference.Qualification;
 /// <param name="Name">As printed.</param>
 /// <param name="Spread">Id of the geometric standard deviation between studies.</param>
 /// <param name="Observables">Ids of the observables in it.</param>
-public sealed record OutcomeClass(string Name, string Spread, IReadOnlyList<string> Observables)
+/// <param name="KnownGap">What the model is known to lack for it, in words; empty for nothing in particular.</param>
+public sealed record OutcomeClass(string Name, string Spread, IReadOnlyList<string> Observables, string KnownGap = "")
 {
-    private static readonly OutcomeClass s_waterLoss = Of("water loss (TEWL)", "water_loss", "tewl_g_m2_h", "tewl_return_time_h");
-    private static readonly OutcomeClass s_recovery = Of("barrier recovery", "recovery");
-    private static readonly OutcomeClass s_stripping = Of("stripping", "strips", "tape_strips_to_tewl_20_count");
-    private static readonly OutcomeClass s_rest = Of("skin at rest", "anatomy", "stratum_corneum_thickness_um", "viable_epidermis_thickness_um", "epidermis_thickness_um", "dermis_thickness_um");
+    private static readonly OutcomeClass s_waterLoss = Of("water loss (TEWL)", "water_loss", ["tewl_g_m2_h", "tewl_return_time_h"], "how much a fresh hole of given width and depth loses was never measured in people");
+    private static readonly OutcomeClass s_recovery = Of("barrier recovery", "recovery", [], "the depth of stripping at the start is not stated");
+    private static readonly OutcomeClass s_stripping = Of("stripping", "strips", ["tape_strips_to_tewl_20_count"], "what one strip takes depends on tape and pressure, which are not in the model");
+    private static readonly OutcomeClass s_rest = Of(
+        "skin at rest", "anatomy", ["stratum_corneum_thickness_um", "viable_epidermis_thickness_um", "epidermis_thickness_um", "dermis_thickness_um"],
+        "methods of measuring thickness and rest values differ");
 
     /// <summary>Every class, in the order to print.</summary>
     public static IReadOnlyList<OutcomeClass> All { get; } =
     [
-        Of("insertion force", "insertion_force", "insertion_force_per_needle_mn"),
-        Of("entry and depth", "entry_and_depth", "needle_entry_fraction", "needle_reach_um", "channel_open_depth_um", "channel_mouth_diameter_um", "channel_visible_depth_um"),
-        Of("channel density", "density", "channel_density_per_cm2", "channel_open_area_percent"),
         Of(
-            "channel closure", "closure", "channel_closure_impedance_h", "channel_half_life_impedance_h", "channel_closure_dye_h", "exposure_window_h",
-            "channel_admittance_fraction", "channel_dye_open_fraction"),
-        Of("bridging by cells", "bridging", "channel_bridging_median_h", "channel_bridging_p84_h"),
+            "insertion force", "insertion_force", ["insertion_force_per_needle_mn"],
+            "backing, stretch and hydration of the skin are not in the model"),
+        Of(
+            "entry and depth", "entry_and_depth", ["needle_entry_fraction", "needle_reach_um", "channel_open_depth_um", "channel_mouth_diameter_um", "channel_visible_depth_um"],
+            "backing, stretch and shape of the needle are not in the model"),
+        Of(
+            "channel density", "density", ["channel_density_per_cm2", "channel_open_area_percent"],
+            "hand speed and overlap differ by operator"),
+        Of(
+            "channel closure", "closure",
+            ["channel_closure_impedance_h", "channel_half_life_impedance_h", "channel_closure_dye_h", "exposure_window_h",
+            "channel_admittance_fraction", "channel_dye_open_fraction"],
+            "covering and the level called closed differ by protocol"),
+        Of(
+            "bridging by cells", "bridging", ["channel_bridging_median_h", "channel_bridging_p84_h"],
+            "criteria of closure by cells differ"),
         s_waterLoss,
         s_recovery,
         s_stripping,
         Of(
-            "redness and blood flow", "redness", "redness_duration_h", "erythema_index_rise_au", "vasodilation_relative", "blood_flow_return_time_h",
-            "blood_flow_speckle_ratio", "blood_flow_doppler_ratio"),
-        Of("swelling", "swelling", "swelling_relative", "lymph_clearance_half_life_h"),
-        Of("pain", "pain", "pain_vas_0_10", "pain_relative_to_26g_percent"),
-        Of("hydration", "hydration", "stratum_corneum_hydration_corneometer_au"),
+            "redness and blood flow", "redness",
+            ["redness_duration_h", "erythema_index_rise_au", "vasodilation_relative", "blood_flow_return_time_h",
+            "blood_flow_speckle_ratio", "blood_flow_doppler_ratio"],
+            "seen by eye or told by care sheets; heat, product residue and the person are not in the group mean"),
+        Of(
+            "swelling", "swelling", ["swelling_relative", "lymph_clearance_half_life_h"],
+            "one clearance rate stands for all sites"),
+        Of(
+            "pain", "pain", ["pain_vas_0_10", "pain_relative_to_26g_percent"],
+            "site, cream, operator and rater are not in the model"),
+        Of(
+            "hydration", "hydration", ["stratum_corneum_hydration_corneometer_au"],
+            "room climate and instrument"),
         s_rest,
     ];
 
@@ -49,6 +70,6 @@ public sealed record OutcomeClass(string Name, string Spread, IReadOnlyList<stri
         _ => All.First(candidate => candidate.Observables.Contains(observable)),
     };
 
-    private static OutcomeClass Of(string name, string spread, params string[] observables) =>
-        new(name, $"observation.{spread}.between_studies", observables);
+    private static OutcomeClass Of(string name, string spread, string[] observables, string knownGap) =>
+        new(name, $"observation.{spread}.between_studies", observables, knownGap);
 }

@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Reflection;
 using Needlepoint.Courses;
-using Needlepoint.Evidence.Parameters;
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Evidence.Units;
 using Needlepoint.Inference.Ensembles;

@@ -3,7 +3,6 @@ using Needlepoint.Courses;
 using Needlepoint.Courses.Devices;
 using Needlepoint.Inference.Qualification;
 using Needlepoint.Inference.Results;
-using Needlepoint.Skin.Observables;
 using Needlepoint.Skin.Tissue;
 
 namespace Needlepoint.Inference.Running;

@@ -1,5 +1,4 @@
 using Needlepoint.Courses;
-using Needlepoint.Courses.Devices;
 using Needlepoint.Courses.People;
 using Needlepoint.Courses.Treatments;
 using Needlepoint.Skin.Simulation;

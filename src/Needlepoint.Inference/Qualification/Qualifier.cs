@@ -1,0 +1,147 @@
+using Needlepoint.Evidence.Problems;
+using Needlepoint.Evidence.Studies;
+using Needlepoint.Evidence.Units;
+using Needlepoint.Inference.Ensembles;
+using Needlepoint.Inference.Results;
+using Needlepoint.Inference.Running;
+using Needlepoint.Inference.Statistics;
+using Needlepoint.Numerics.Numbers;
+using Needlepoint.Numerics.Random;
+using Needlepoint.Skin.Observables;
+using Needlepoint.Skin.Tissue;
+
+namespace Needlepoint.Inference.Qualification;
+
+/// <summary>Predicts every value of every study and sets it beside what was measured. Group means: person-to-person factors stay at their middle.</summary>
+public sealed class Qualifier(ModelData model)
+{
+    private readonly StudyError _error = new(model);
+
+    /// <summary>Dimension of an observable; null for one that does not exist. For reading studies.</summary>
+    public static Dimension? DimensionOf(string observable) =>
+        SkinObservables.All.FirstOrDefault(o => o.Id == observable) is { } found ? Unit.Parse(found.Unit == "0 to 10" ? "1" : found.Unit).Dimension : null;
+
+    /// <summary>Runs all studies of a library.</summary>
+    /// <param name="library">Studies of both roles.</param>
+    /// <param name="source">Folder as the user gave it.</param>
+    /// <param name="ownStudies">Whether they are the user's own.</param>
+    /// <param name="options">Seed, sets, threads.</param>
+    /// <param name="progress">Told how many studies are done, and of how many.</param>
+    /// <param name="cancellation">Stops between studies.</param>
+    public (QualificationResult Result, TestedTable Tested) Run(
+        StudyLibrary library, string source, bool ownStudies, RunOptions options, Action<int, int>? progress = null, CancellationToken cancellation = default)
+    {
+        (Study Study, EvidenceUse Use)[] studies =
+        [
+            .. library.Validation.Studies.Select(study => (study.Study, EvidenceUse.Validation)),
+            .. library.Calibration.Studies.Select(study => (study.Study, EvidenceUse.Calibration)),
+        ];
+        ParameterSet[] sets = [model.Space.Central, .. model.Space.Draw(options.Seed, options.Sets, SpreadOver.Knowledge)];
+        EnsembleRunner runner = new(model.Space) { Threads = options.Threads > 0 ? options.Threads : Environment.ProcessorCount };
+        List<QualifiedValue> values = [];
+        List<TestedRow> tested = [];
+        List<string> failures = [];
+        for (int i = 0; i < studies.Length; i++)
+        {
+            ProblemList problems = [];
+            if (StudyCase.Prepare(studies[i].Study, model.Devices, problems) is { } prepared)
+            {
+                double[][] predicted = prepared.Predict(runner, sets, cancellation);
+                for (int v = 0; v < prepared.Values.Count; v++)
+                {
+                    QualifiedValue value = Judge(prepared.Values[v], studies[i].Use, predicted[v], options.Seed);
+                    values.Add(value);
+                    tested.Add(RowOf(value, prepared.Values[v].Arm));
+                }
+            }
+
+            failures.AddRange(problems.Where(p => p.Severity == Severity.Error).Select(p => $"{studies[i].Study.Id}: {p.Title} ({p.Code}, {p.Given})"));
+            progress?.Invoke(i + 1, studies.Length);
+        }
+
+        QualificationResult result = new()
+        {
+            Identity = new("needlepoint", CourseRunner.VersionOf(), model.Parameters.Fingerprint, options.Seed, model.Space.Name, options.Sets, ""),
+            Source = source,
+            OwnStudies = ownStudies,
+            Values = values,
+            ContextStudies = [.. studies.Where(s => s.Study.Measurements.Count == 0).Select(s => s.Study.Id)],
+            Failures = failures,
+        };
+        return (result, new TestedTable(tested));
+    }
+
+    private static TestedRow RowOf(QualifiedValue value, ArmCase arm) => new(
+        value.Observable, value.StudyId, value.Use, value.Inside, SkinCourse.SubjectOf(arm.Course.Person).Site.Name(),
+        arm.Course.Treatment.Device.Kind.ToString().ToLowerInvariant(), arm.IsNeedled ? arm.Course.Treatment.NeedleLength * 1000 : 0, value.AtHours ?? 0);
+
+    private QualifiedValue Judge(ValueCase value, EvidenceUse use, double[] predicted, ulong seed)
+    {
+        Measurement m = value.Measurement;
+        double central = predicted[0];
+        double own = _error.OwnLog(value), between = _error.BetweenLog(value);
+        Quantiles interval = Quantiles.Of(WithError(predicted.AsSpan(1), Math.Sqrt((own * own) + (between * between)), value, seed));
+        StatedAs stat = (StatedAs)(int)m.Statistic;
+        bool inside = stat switch
+        {
+            StatedAs.LowerBound => interval.P95 >= m.Value,
+            StatedAs.UpperBound => interval.P05 <= m.Value,
+            _ => interval.P05 <= m.Value && m.Value <= interval.P95,
+        };
+        double? fold = FoldOf(central, m.Value, stat);
+        return new()
+        {
+            StudyId = value.Study.Id,
+            Cohort = value.Study.Cohort,
+            Species = m.Species,
+            Use = StudyError.IsHuman(m.Species) ? use : EvidenceUse.OtherSpecies,
+            Observable = m.Observable,
+            Class = value.Class.Name,
+            Arm = m.Arm.Id,
+            AtHours = m.AtSeconds / 3600,
+            As = WordOf(m.As),
+            Stat = stat,
+            Unit = m.Unit.Symbol == "1" ? "" : m.Unit.Symbol,
+            Measured = m.Value,
+            MeasuredSpread = own > 0 && m.Spread.Kind != SpreadKind.Unknown ? Math.Abs(m.Value) * own : null,
+            Predicted = central,
+            P05 = interval.P05,
+            P95 = interval.P95,
+            FoldError = fold,
+            Inside = inside,
+            Assumed = m.Arm.Assumed,
+            LikelyCause = inside || fold <= QualificationSummary.CloseFold ? "" : LikelyCause.Of(value, central),
+        };
+    }
+
+    private static double[] WithError(ReadOnlySpan<double> predicted, double logDeviation, ValueCase value, ulong seed)
+    {
+        Measurement m = value.Measurement;
+        string purpose = $"measurement error {value.Study.Id} {m.Observable} {m.Arm.Id} {m.AtSeconds} {m.As}";
+        double[] values = new double[predicted.Length];
+        for (int set = 0; set < values.Length; set++)
+            values[set] = predicted[set] * Scalar.Exp(logDeviation * new RandomStream(seed, (ulong)set, purpose).NextNormal()).Value;
+        return values;
+    }
+
+    private static double? FoldOf(double predicted, double measured, StatedAs stat)
+    {
+        if (stat == StatedAs.LowerBound && predicted >= measured)
+            return 1;
+        if (stat == StatedAs.UpperBound && predicted <= measured)
+            return 1;
+        double ratio = predicted / measured;
+        return ratio > 0 && double.IsFinite(ratio) ? Math.Max(ratio, 1 / ratio) : null;
+    }
+
+    private static string WordOf(ReportedAs reported) => reported switch
+    {
+        ReportedAs.Value => "value",
+        ReportedAs.Change => "change",
+        ReportedAs.ChangePercent => "change-percent",
+        ReportedAs.RatioToBefore => "ratio-to-before",
+        ReportedAs.FractionOfFirstRise => "fraction-of-first-rise",
+        ReportedAs.RecoveryPercent => "recovery-percent",
+        _ => "ratio-to-arm",
+    };
+}

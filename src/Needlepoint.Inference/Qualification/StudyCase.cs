@@ -1,0 +1,117 @@
+using Needlepoint.Courses;
+using Needlepoint.Courses.Devices;
+using Needlepoint.Courses.Treatments;
+using Needlepoint.Evidence.Problems;
+using Needlepoint.Evidence.Studies;
+using Needlepoint.Evidence.Units;
+using Needlepoint.Inference.Ensembles;
+using Needlepoint.Inference.Running;
+using Needlepoint.Skin.Observables;
+using Needlepoint.Skin.Simulation;
+
+namespace Needlepoint.Inference.Qualification;
+
+/// <summary>An arm of a study, ready to run.</summary>
+internal sealed class ArmCase(Course course, SkinInputs inputs, double[] times)
+{
+    public Course Course { get; } = course;
+
+    public bool IsNeedled => Course.Treatment.Device.Kind != DeviceKind.None;
+
+    public bool IsStripped => Course.Treatment.Before != SurfacePreparation.None;
+
+    public EnsembleRun Run(EnsembleRunner runner, IReadOnlyList<ParameterSet> sets, CancellationToken cancellation) =>
+        runner.Run(inputs, sets, times, cancellation: cancellation);
+}
+
+/// <summary>A measured value, ready to be predicted.</summary>
+/// <param name="Study">Study.</param>
+/// <param name="Measurement">The value.</param>
+/// <param name="Arm">Arm it was taken in.</param>
+/// <param name="OfArm">Arm it is compared with; null when it is not.</param>
+/// <param name="Class">Class in which it counts.</param>
+internal sealed record ValueCase(Study Study, Measurement Measurement, ArmCase Arm, ArmCase? OfArm, OutcomeClass Class);
+
+/// <summary>The arms and values of a study. A study whose arm cannot be read is left out, and the problem says why.</summary>
+internal sealed class StudyCase
+{
+    private const double AfterLastValue = 3600;
+
+    private StudyCase(Study study, IReadOnlyList<ValueCase> values)
+    {
+        Study = study;
+        Values = values;
+    }
+
+    public Study Study { get; }
+
+    public IReadOnlyList<ValueCase> Values { get; }
+
+    public static StudyCase? Prepare(Study study, DeviceCatalogue devices, ProblemList problems)
+    {
+        Dictionary<string, ArmCase> arms = [];
+        foreach (Measurement measurement in study.Measurements)
+            foreach (Arm arm in (Arm?[])[measurement.Arm, measurement.OfArm])
+                if (arm is not null && !arms.ContainsKey(arm.Id))
+                {
+                    if (CourseReader.ReadArm(arm.Person is null ? [] : [arm.Person], arm.Course, devices, problems) is not { } course)
+                        return null;
+                    arms.Add(arm.Id, Ready(course, TimesOf(study, arm)));
+                }
+
+        return new(study, [.. study.Measurements.Select(measurement => CaseOf(study, measurement, arms))]);
+    }
+
+    /// <summary>Predictions of all values under all sets, in the unit of each source: a row per value, a column per set.</summary>
+    public double[][] Predict(EnsembleRunner runner, IReadOnlyList<ParameterSet> sets, CancellationToken cancellation)
+    {
+        Dictionary<ArmCase, EnsembleRun> runs = Values.SelectMany(value => (ArmCase?[])[value.Arm, value.OfArm]).OfType<ArmCase>().Distinct()
+            .ToDictionary(arm => arm, arm => arm.Run(runner, sets, cancellation));
+        return [.. Values.Select(value => Enumerable.Range(0, sets.Count).Select(set => Predicted(value, runs, set)).ToArray())];
+    }
+
+    private static double[] TimesOf(Study study, Arm arm) =>
+    [
+        .. study.Measurements.SelectMany(m => (double?[])
+            [m.Arm.Id == arm.Id ? m.AtSeconds : null, m.OfArm?.Id == arm.Id ? m.OfAtSeconds ?? m.AtSeconds : null])
+            .OfType<double>().Append(0).Distinct().Order(),
+    ];
+
+    private static ArmCase Ready(Course course, double[] times)
+    {
+        SkinInputs inputs = SkinCourse.InputsOf(course);
+        return new(course, inputs with { EndTime = Math.Max(inputs.EndTime, times[^1] + AfterLastValue) }, times);
+    }
+
+    private static ValueCase CaseOf(Study study, Measurement measurement, Dictionary<string, ArmCase> arms)
+    {
+        ArmCase arm = arms[measurement.Arm.Id];
+        bool isReturn = measurement.As is ReportedAs.RecoveryPercent or ReportedAs.FractionOfFirstRise || measurement.AtSeconds > 0;
+        return new(
+            study, measurement, arm, measurement.OfArm is { } other ? arms[other.Id] : null,
+            OutcomeClass.Find(measurement.Observable, arm.IsNeedled, arm.IsStripped, isReturn));
+    }
+
+    private static double Predicted(ValueCase value, Dictionary<ArmCase, EnsembleRun> runs, int set)
+    {
+        Measurement m = value.Measurement;
+        EnsembleRun run = runs[value.Arm];
+        bool isCurve = SkinObservables.Curves.Any(curve => curve.Id == m.Observable);
+        double At(EnsembleRun of, double? time) =>
+            isCurve ? of.Curve(m.Observable, set)[Array.IndexOf(of.Times, time ?? 0)] : of.Single(m.Observable, set);
+
+        double now = At(run, m.AtSeconds);
+        double before = isCurve ? run.Untreated(m.Observable, set) : 0;
+        double share = m.As switch
+        {
+            ReportedAs.Value => now,
+            ReportedAs.Change => now - before,
+            ReportedAs.ChangePercent => (now / before) - 1,
+            ReportedAs.RatioToBefore => now / before,
+            ReportedAs.FractionOfFirstRise => (now - before) / (At(run, 0) - before),
+            ReportedAs.RecoveryPercent => 1 - ((now - before) / (At(run, 0) - before)),
+            _ => now / At(runs[value.OfArm!], m.OfAtSeconds ?? m.AtSeconds),
+        };
+        return m.As is ReportedAs.ChangePercent or ReportedAs.RecoveryPercent && m.Unit.FromSi(1) == 1 ? 100 * share : m.Unit.FromSi(share);
+    }
+}

@@ -1,0 +1,25 @@
+using Needlepoint.Evidence.Studies;
+
+namespace Needlepoint.Inference.Qualification;
+
+/// <summary>How far a measured value may lie from the truth of the model's question: its own standard error and the spread between studies.</summary>
+internal sealed class StudyError(ModelData model)
+{
+    private readonly UnreportedSpread _unreported = UnreportedSpread.From(model.Parameters);
+
+    /// <summary>Species that count as people.</summary>
+    public static bool IsHuman(string species) => species is "human" or "human-ex-vivo" or "unknown";
+
+    /// <summary>Standard error of the logarithm of a value as a source gives it.</summary>
+    public double OwnLog(ValueCase value) => value.Measurement.LogStandardError(_unreported) ?? 0;
+
+    /// <summary>Standard deviation of the logarithm between studies; arms of one study share it, so that it leaves their ratio.</summary>
+    public double BetweenLog(ValueCase value)
+    {
+        if (value.Measurement.As == ReportedAs.RatioToArm)
+            return 0;
+        double studies = Math.Log(model.Parameters[value.Class.Spread].Value);
+        double species = IsHuman(value.Measurement.Species) ? 0 : Math.Log(model.Parameters["observation.between_species"].Value);
+        return Math.Sqrt((studies * studies) + (species * species));
+    }
+}
