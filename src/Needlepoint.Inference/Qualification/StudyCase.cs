@@ -1,9 +1,9 @@
 using Needlepoint.Courses;
 using Needlepoint.Courses.Devices;
+using Needlepoint.Courses.Reading;
 using Needlepoint.Courses.Treatments;
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Evidence.Studies;
-using Needlepoint.Evidence.Units;
 using Needlepoint.Inference.Ensembles;
 using Needlepoint.Inference.Running;
 using Needlepoint.Skin.Observables;
@@ -51,7 +51,7 @@ internal sealed class StudyCase
     {
         Dictionary<string, ArmCase> arms = [];
         foreach (Measurement measurement in study.Measurements)
-            foreach (Arm arm in (Arm?[])[measurement.Arm, measurement.OfArm])
+            foreach (Arm? arm in (Arm?[])[measurement.Arm, measurement.OfArm])
                 if (arm is not null && !arms.ContainsKey(arm.Id))
                 {
                     if (CourseReader.ReadArm(arm.Person is null ? [] : [arm.Person], arm.Course, devices, problems) is not { } course)
