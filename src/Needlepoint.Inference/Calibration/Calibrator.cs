@@ -23,6 +23,9 @@ public sealed class Calibrator
     // Predictions that are zero or never come have no logarithm; they count as this far off.
     private const double FarthestLog = 5;
 
+    // Beyond this many errors a residual grows only slowly: studies err more widely than a normal law allows, and none is ever dropped.
+    private const double TailStart = 2;
+
     private readonly ModelData _model;
     private readonly StudyCase[] _cases;
     private readonly Parameter[] _parameters;
@@ -108,10 +111,17 @@ public sealed class Calibrator
         double log = ratio > 0 ? Math.Clamp(Math.Log(ratio), -FarthestLog, FarthestLog) : -FarthestLog;
         return measurement.Statistic switch
         {
-            Statistic.LowerBound => Math.Min(log, 0) / error,
-            Statistic.UpperBound => Math.Max(log, 0) / error,
-            _ => log / error,
+            Statistic.LowerBound => Tailed(Math.Min(log, 0) / error),
+            Statistic.UpperBound => Tailed(Math.Max(log, 0) / error),
+            _ => Tailed(log / error),
         };
+    }
+
+    /// <summary>Residual whose square is the Cauchy loss c^2 ln(1 + (r/c)^2) (Triggs et al. 2000, robust cost functions).</summary>
+    private static double Tailed(double residual)
+    {
+        double scaled = residual / TailStart;
+        return Math.Sign(residual) * TailStart * Math.Sqrt(Math.Log(1 + (scaled * scaled)));
     }
 
     private ParameterSet SetOf(double[] vector) =>
