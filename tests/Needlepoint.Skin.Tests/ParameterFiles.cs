@@ -5,7 +5,9 @@ using Needlepoint.Skin.Parameters;
 
 namespace Needlepoint.Skin.Tests;
 
-/// <summary>The values of <c>data/parameters</c> in SI units, read line by line: what the processes run on, without the projects that read files.</summary>
+/// <summary>
+/// The values of <c>data/parameters</c> in SI units, read line by line: what the processes run on, without the projects that read files.
+/// </summary>
 public static partial class ParameterFiles
 {
     private static readonly Dictionary<string, (double Factor, Dimension Dimension)> s_units = new()

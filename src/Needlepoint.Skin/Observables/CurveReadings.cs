@@ -6,7 +6,9 @@ using Needlepoint.Skin.Simulation;
 
 namespace Needlepoint.Skin.Observables;
 
-/// <summary>The curves of <see cref="SkinObservables"/> at one moment, SI units; the order of the fields is the order of the catalogue.</summary>
+/// <summary>
+/// The curves of <see cref="SkinObservables"/> at one moment, SI units; the order of the fields is the order of the catalogue.
+/// </summary>
 public struct CurveReadings<T>
     where T : struct, IReal<T>
 {

@@ -44,7 +44,9 @@ internal sealed class DeclineSamples<TLane>
         InjuryTime = injuryTime;
     }
 
-    /// <summary>The moments after the injury at which to sample, ascending, within a stretch of time; both its ends are among them.</summary>
+    /// <summary>
+    /// The moments after the injury at which to sample, ascending, within a stretch of time; both its ends are among them.
+    /// </summary>
     public void TimesWithin(double from, double to, List<double> times)
     {
         times.Clear();
@@ -89,7 +91,8 @@ internal sealed class DeclineSamples<TLane>
     public Declines<TLane> AtInjury => _values.Count == 0 ? default : _values[0];
 
     /// <summary>
-    /// Time from the injury until a curve is at or below a level, s, by lane: 0 when it starts there, infinite when it does not get there in time.
+    /// Time from the injury until a curve is at or below a level, s, by lane: 0 when it starts there, infinite when it does not get there
+    /// in time.
     /// </summary>
     public TLane TimeUntil(Decline curve, TLane level)
     {

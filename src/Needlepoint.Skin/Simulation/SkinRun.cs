@@ -44,7 +44,9 @@ public sealed class SkinRun<TLane>
     /// <exception cref="KeyNotFoundException">No curve has this id.</exception>
     public ReadOnlySpan<TLane> Curve(string id) => _curves.AsSpan(IndexOf(SkinObservables.Curves, id) * _times.Length, _times.Length);
 
-    /// <summary>A single number, in SI units; infinite for a time that did not come within 60 days, not a number for what cannot be known.</summary>
+    /// <summary>
+    /// A single number, in SI units; infinite for a time that did not come within 60 days, not a number for what cannot be known.
+    /// </summary>
     /// <exception cref="KeyNotFoundException">No single number has this id.</exception>
     public TLane Single(string id) => Fields.Of<SingleReadings<TLane>, TLane>(ref _singles)[IndexOf(SkinObservables.Singles, id)];
 

@@ -3,12 +3,14 @@ using Needlepoint.Numerics.Numbers;
 namespace Needlepoint.Skin.Tissue;
 
 /// <summary>
-/// Diffusion between zones and depth cells. The state is amounts: what leaves a cell enters its neighbour, term by term, so that nothing is lost.
+/// Diffusion between zones and depth cells. The state is amounts: what leaves a cell enters its neighbour, term by term, so that nothing
+/// is lost.
 /// </summary>
 public static class Exchange
 {
     /// <summary>
-    /// Rate constants between neighbouring zones, 1/s: D 2 r/(dr (r_out^2 - r_in^2)), with r the shared boundary, dr the distance of the mid-radii
+    /// Rate constants between neighbouring zones, 1/s: D 2 r/(dr (r_out^2 - r_in^2)), with r the shared boundary, dr the distance of the
+    /// mid-radii
     /// and r_out, r_in the bounds of the zone that is left.
     /// </summary>
     /// <param name="radii">Bounds of the zones, m, from 0 outwards.</param>
@@ -28,7 +30,10 @@ public static class Exchange
         }
     }
 
-    /// <summary>Rate constants between neighbouring depth cells, 1/s: D/(dz h), with dz the distance of the mid-depths and h the cell that is left.</summary>
+    /// <summary>
+    /// Rate constants between neighbouring depth cells, 1/s: D/(dz h), with dz the distance of the mid-depths and h the cell that is
+    /// left.
+    /// </summary>
     /// <param name="edges">Edges of the cells, m, downwards.</param>
     /// <param name="diffusivity">Diffusivity, m2/s.</param>
     /// <param name="down">For each cell but the last: leaving it downwards.</param>

@@ -28,6 +28,8 @@ public sealed record Subject
     /// <summary>Type 1 diabetes slows migration and sealing (koivukangas-1999-diabetes-blister).</summary>
     public bool HasTypeOneDiabetes { get; init; }
 
-    /// <summary>0 up to 30 years, 1 at 82: the span between the young and the aged group of ghadially-1995-aged-barrier. Pure number.</summary>
+    /// <summary>
+    /// 0 up to 30 years, 1 at 82: the span between the young and the aged group of ghadially-1995-aged-barrier. Pure number.
+    /// </summary>
     public double Oldness => Math.Max(0, AgeYears - 30) / 52;
 }

@@ -25,7 +25,9 @@ public sealed record Needling
     /// <summary>Passes of a roller or pen, stamps of a stamp, presses of a patch.</summary>
     public double Passes { get; init; } = 1;
 
-    /// <summary>Channels per area that were counted, 1/m2; null when the geometry tells. The share of needles that enter is then not applied.</summary>
+    /// <summary>
+    /// Channels per area that were counted, 1/m2; null when the geometry tells. The share of needles that enter is then not applied.
+    /// </summary>
     public double? CountedDensity { get; init; }
 
     /// <summary>Treated area, m2; needed for a pen that works for a given time.</summary>
@@ -41,7 +43,8 @@ public sealed record Needling
     public bool IsNothing => NeedleLength <= 0 || Device.Needles <= 0 || Passes <= 0 || CountedDensity <= 0;
 
     /// <summary>
-    /// Points where a needle meets the skin, 1/m2. Roller N passes/(pi D W); pen N f t/A, or N f/(v w) per pass with w the width of a round head;
+    /// Points where a needle meets the skin, 1/m2. Roller N passes/(pi D W); pen N f t/A, or N f/(v w) per pass with w the width of a
+    /// round head;
     /// stamp and patch N/A each.
     /// </summary>
     /// <exception cref="InvalidOperationException">The geometry that this kind needs is missing.</exception>
@@ -56,7 +59,9 @@ public sealed record Needling
         _ => Needed(CountedDensity, "density"),
     };
 
-    /// <summary>Whether the density follows from a count or the geometry; single needles and holes have one only in relation to a reading.</summary>
+    /// <summary>
+    /// Whether the density follows from a count or the geometry; single needles and holes have one only in relation to a reading.
+    /// </summary>
     public bool HasGeometricDensity => CountedDensity is not null || Device.Kind is not (DeviceKind.Needle or DeviceKind.Hole);
 
     private double StrokeRate => Needed(Device.StrokeRate, "rate");

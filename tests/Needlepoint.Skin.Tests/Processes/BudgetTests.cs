@@ -15,7 +15,8 @@ public sealed class BudgetTests
     private static readonly Gen<(SkinState<Scalar> State, SkinRates<Scalar> Constants, SkinState<Scalar> Rates)> s_moment =
         Gen.Select(Gen.Int, Gen.Double[0, 1], Gen.Bool).Select((seed, cover, medicated) =>
         {
-            SkinModel<Scalar> model = new(new Subject { AgeYears = 40, PigmentIndex = 0.4 }, [new NeedlingEvent(0, BestSet.Pen(1))], new DrawnParameters(seed));
+            Subject subject = new() { AgeYears = 40, PigmentIndex = 0.4 };
+            SkinModel<Scalar> model = new(subject, [new NeedlingEvent(0, BestSet.Pen(1))], new DrawnParameters(seed));
             SkinRates<Scalar> constants = model.Constants(new(cover, medicated), 8e-5);
             Random random = new(seed);
             SkinState<Scalar> state = default;

@@ -42,7 +42,12 @@ public sealed class DimensionTests
     public void Every_reading_has_the_dimension_of_its_observable()
     {
         SkinState<Dimensioned> state = State();
-        SessionMarks<Dimensioned> marks = new() { UnbridgedAfter = new(1e6, s_perArea), ConductingAfter = Dimensioned.Of(0.01), OpenDepth = Length(1e-4) };
+        SessionMarks<Dimensioned> marks = new()
+        {
+            UnbridgedAfter = new(1e6, s_perArea),
+            ConductingAfter = Dimensioned.Of(0.01),
+            OpenDepth = Length(1e-4),
+        };
         CurveReadings<Dimensioned> readings = CurveReadings<Dimensioned>.Of(
             state, s_model.Constants(new(0, false), Length(1e-4)), s_model.Parameters, marks, s_model.ReferenceSwelling);
         Assert.Equal(s_flux, readings.WaterLoss.Dimension);

@@ -21,7 +21,11 @@ public sealed class DirectionTests
     [Fact]
     public void More_passes_open_more_and_close_later() => Over(
         BestSet.Roller(1, 100), BestSet.Roller(1, 300),
-        run => [run.Single("channel_density_per_cm2", 1), First(run, "tewl_g_m2_h"), run.Single("channel_closure_impedance_h", 1), run.Single("redness_duration_h", 1)]);
+        run =>
+        [
+            run.Single("channel_density_per_cm2", 1), First(run, "tewl_g_m2_h"), run.Single("channel_closure_impedance_h", 1),
+            run.Single("redness_duration_h", 1),
+        ]);
 
     [Fact]
     public void Thicker_needles_raise_flow_for_longer_and_leave_wider_holes() => Over(

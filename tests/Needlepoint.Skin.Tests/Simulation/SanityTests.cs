@@ -28,7 +28,12 @@ public sealed class SanityTests
                     new CoverEvent(1, 1), new MedicineEvent(1, true), new CoverEvent(12 * Hour, 0), new MedicineEvent(48 * Hour, false),
                     new TapeStripsEvent(60 * Hour, 200), new NeedlingEvent(600 * Hour, BestSet.Roller(1.5)))
             },
-            { "epidermis lost, then needled and covered", Course(new(), new EpidermisLossEvent(0), new NeedlingEvent(Hour, BestSet.Pen(0.5)), new CoverEvent(Hour, 1), new CoverEvent(9 * Hour, 0)) },
+            {
+                "epidermis lost, then needled and covered",
+                Course(
+                    new(), new EpidermisLossEvent(0), new NeedlingEvent(Hour, BestSet.Pen(0.5)), new CoverEvent(Hour, 1),
+                    new CoverEvent(9 * Hour, 0))
+            },
         };
     }
 
@@ -40,8 +45,8 @@ public sealed class SanityTests
         Gen.Int.Sample(
             seed =>
             {
-                SkinRun<Lanes4> run = simulator.Run(
-                    inputs, new Beside(new DrawnParameters(seed), new DrawnParameters(seed + 1), new DrawnParameters(seed + 2), new DrawnParameters(seed + 3)), times);
+                DrawnParameters[] sets = [new(seed), new(seed + 1), new(seed + 2), new(seed + 3)];
+                SkinRun<Lanes4> run = simulator.Run(inputs, new Beside(sets), times);
                 for (int lane = 0; lane < Lanes4.Width; lane++)
                     Check(course, run, lane);
             },
@@ -63,8 +68,7 @@ public sealed class SanityTests
                 _ => (0, 1e4),
             };
             foreach (Lanes4 value in run.Curve(curve.Id))
-                Assert.True(
-                    Lanes4.Get(value, lane) >= low - 1e-6 && Lanes4.Get(value, lane) <= high + 1e-6, $"{course}: {curve.Id} = {Lanes4.Get(value, lane)}");
+                Assert.True(Lanes4.Get(value, lane) >= low - 1e-6 && Lanes4.Get(value, lane) <= high, $"{course}: {curve.Id} = {value}");
             double rest = Lanes4.Get(run.Untreated(curve.Id), lane);
             Assert.Equal(rest, Lanes4.Get(run.Curve(curve.Id)[^1], lane), 0.02 * Math.Abs(rest) + 1e-3);
         }

@@ -6,7 +6,8 @@ using Needlepoint.Skin.Treatments;
 namespace Needlepoint.Skin.Tests.Simulation;
 
 /// <summary>
-/// Published-style summary numbers of the worked trial of these equations with its best parameter set: a regression of the code, never evidence.
+/// Summary numbers of the worked trial of these equations with its best parameter set: a regression of the code, never
+/// evidence.
 /// Where two decimals were printed the tolerance is the rounding, else 2-3 %.
 /// </summary>
 public sealed class TrialTableTests

@@ -3,14 +3,17 @@ using Needlepoint.Skin.Tissue;
 
 namespace Needlepoint.Skin.Processes.Barrier;
 
-/// <summary>The surface barrier: water loss in series, two-phase mending, regrowth of lost epidermis, water of the stratum corneum.</summary>
+/// <summary>
+/// The surface barrier: water loss in series, two-phase mending, regrowth of lost epidermis, water of the stratum corneum.
+/// </summary>
 public static class Barrier
 {
     // Less barrier than this is treated as this much, so that water per stratum corneum stays defined when all of it is gone.
     private const double LeastPresent = 0.02;
 
     /// <summary>
-    /// Rates of change (B2): dDf = a g - k1 Df, dDs = (1 - a) g - k2 Ds, dU = -g, with g = 2 pi lambda v^2 (age - t0)+ U the area that cells win
+    /// Rates of change (B2): dDf = a g - k1 Df, dDs = (1 - a) g - k2 Ds, dU = -g, with g = 2 pi lambda v^2 (age - t0)+ U the area that
+    /// cells win
     /// from random sources; dW = inflow - evaporation.
     /// </summary>
     /// <param name="state">The surface.</param>
@@ -31,7 +34,8 @@ public static class Barrier
     }
 
     /// <summary>
-    /// Water loss of a surface with a share r of its barrier, kg/(m2 s) (B3): 1/J = 1/Jw + r (1/J0 - 1/Jw); 1/TEWL is linear in what is left
+    /// Water loss of a surface with a share r of its barrier, kg/(m2 s) (B3): 1/J = 1/Jw + r (1/J0 - 1/Jw); 1/TEWL is linear in what is
+    /// left
     /// (dry-skin-tape-2014).
     /// </summary>
     public static T SeriesLoss<T>(T present, T bareLoss, T restLoss)
@@ -78,7 +82,8 @@ public static class Barrier
         state.Water / (Present(state) * k.RestWater);
 
     /// <summary>
-    /// What a Corneometer reads, arbitrary units (B13): its own value at rest, proportional to water in dry skin, towards the end of its scale in wet.
+    /// What a Corneometer reads, arbitrary units (B13): its own value at rest, proportional to water in dry skin, towards the end of its
+    /// scale in wet.
     /// </summary>
     public static T HydrationReading<T>(T relativeHydration, T restReading, T ceiling)
         where T : struct, IReal<T>

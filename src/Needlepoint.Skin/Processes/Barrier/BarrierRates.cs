@@ -41,7 +41,9 @@ public struct BarrierRates<T>
     /// <summary>Release of excess water, 1/s.</summary>
     public T Release;
 
-    /// <summary>The constants (B1); a bare surface mends by the fast rate and shares of channels, its slow rate falls with age alike.</summary>
+    /// <summary>
+    /// The constants (B1); a bare surface mends by the fast rate and shares of channels, its slow rate falls with age alike.
+    /// </summary>
     /// <param name="p">Parameters.</param>
     /// <param name="channels">Parameters of channels: cell migration, fast sealing, age.</param>
     /// <param name="anatomy">The site.</param>

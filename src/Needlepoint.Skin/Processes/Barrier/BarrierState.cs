@@ -2,7 +2,9 @@ using Needlepoint.Numerics.Numbers;
 
 namespace Needlepoint.Skin.Processes.Barrier;
 
-/// <summary>The surface of the skin between its channels: what it lacks of its barrier, where epidermis is missing, and its water.</summary>
+/// <summary>
+/// The surface of the skin between its channels: what it lacks of its barrier, where epidermis is missing, and its water.
+/// </summary>
 public struct BarrierState<T>
     where T : struct, IReal<T>
 {

@@ -7,7 +7,9 @@ namespace Needlepoint.Skin.Processes.Channels;
 /// <summary>Closing of open channels, and how water, electrodes, dyes and images see the same channels differently.</summary>
 public static class Channels
 {
-    /// <summary>Stages of bridging: coefficient of variation 1/sqrt(16), as bridging times have over holes (stumpp-2009 in barrier-trial).</summary>
+    /// <summary>
+    /// Stages of bridging: coefficient of variation 1/sqrt(16), as bridging times have over holes (stumpp-2009 in barrier-trial).
+    /// </summary>
     public const int BridgingStages = 16;
 
     /// <summary>Median of the passing time of all stages in units of one stage: the median of a gamma distribution of shape 16.</summary>
@@ -44,7 +46,8 @@ public static class Channels
     }
 
     /// <summary>
-    /// Water-losing area of a fresh hole, m2 (C4): alpha (mouth/reference)^-q pi (mouth/2)^2. With q 0 loss goes with area, with q 1 with the radius,
+    /// Water-losing area of a fresh hole, m2 (C4): alpha (mouth/reference)^-q pi (mouth/2)^2. With q 0 loss goes with area, with q 1 with
+    /// the radius,
     /// as vapour leaves a small wet disc by its edge; no measurement chooses, so q is carried with its spread.
     /// </summary>
     public static T LossArea<T>(in ChannelsParameters<T> p, T mouth)
@@ -55,12 +58,16 @@ public static class Channels
         return 0.25 * Math.PI * (p.LossArea * edge * mouth * mouth);
     }
 
-    /// <summary>Share of the sealing that is fast, 1 (C5): more in dark skin, less in old (reed-1995-skin-type, ghadially-1995-aged-barrier).</summary>
+    /// <summary>
+    /// Share of the sealing that is fast, 1 (C5): more in dark skin, less in old (reed-1995-skin-type, ghadially-1995-aged-barrier).
+    /// </summary>
     public static T FastShare<T>(in ChannelsParameters<T> p, Subject subject)
         where T : struct, IReal<T> =>
         T.Min(T.Of(1), (p.FastShareLight + subject.PigmentIndex * (p.FastShareDark - p.FastShareLight)) * AgeFactor(p, subject));
 
-    /// <summary>Slowing of repair with age, 1 (C6): 1 up to 30 years, the measured factor at 82, exponential between (the form is assumed).</summary>
+    /// <summary>
+    /// Slowing of repair with age, 1 (C6): 1 up to 30 years, the measured factor at 82, exponential between (the form is assumed).
+    /// </summary>
     public static T AgeFactor<T>(in ChannelsParameters<T> p, Subject subject)
         where T : struct, IReal<T> =>
         T.Exp(subject.Oldness * T.Log(T.Min(T.Of(1), p.AgedRepair)));
@@ -70,7 +77,9 @@ public static class Channels
         where T : struct, IReal<T> =>
         p.BridgingLag + 0.5 * mouth / p.FrontSpeed;
 
-    /// <summary>Share of the skin that loses water as if it were open, 1 (C8): random covering of all holes, dry plugs leaking a share eps.</summary>
+    /// <summary>
+    /// Share of the skin that loses water as if it were open, 1 (C8): random covering of all holes, dry plugs leaking a share eps.
+    /// </summary>
     public static T OpenShare<T>(in ChannelsState<T> state, T dryPlugLeak)
         where T : struct, IReal<T> =>
         1 - T.Exp(-(dryPlugLeak * (state.Fast + state.Slow) + (1 - dryPlugLeak) * (state.WetFast + state.WetSlow)));
@@ -90,7 +99,8 @@ public static class Channels
     }
 
     /// <summary>
-    /// Conducting area at which impedance is called closed, 1 (C11): that of the reference array, divided by its first excess over the smallest
+    /// Conducting area at which impedance is called closed, 1 (C11): that of the reference array, divided by its first excess over the
+    /// smallest
     /// excess called open. Dark skin conducts less when intact, so the same hole stands out for longer (ogunjimi-2020-skin-colour).
     /// </summary>
     /// <param name="p">Parameters.</param>

@@ -31,7 +31,8 @@ public static class Irritation
         where T : struct, IReal<T> => state.AxonReflex + state.SlowDilation;
 
     /// <summary>
-    /// D, injury over the reference injury, 1 (I4): needled depth in the dermis times needle width, per area. Thicker needles raise perfusion more
+    /// D, injury over the reference injury, 1 (I4): needled depth in the dermis times needle width, per area. Thicker needles raise
+    /// perfusion more
     /// (praestmark-2014-perfusion); the wall of a needle's path grows with its width.
     /// </summary>
     /// <param name="p">Parameters of irritation.</param>
@@ -58,7 +59,9 @@ public static class Irritation
             state.Mediator[i] += slow * place[i];
     }
 
-    /// <summary>Where a needle releases the mediator, shares that add up to 1: the core of each depth cell, by the dermal depth needled in it.</summary>
+    /// <summary>
+    /// Where a needle releases the mediator, shares that add up to 1: the core of each depth cell, by the dermal depth needled in it.
+    /// </summary>
     public static MediatorField<T> ReleasePlace<T>(in DepthEdges<T> edges, T epidermis, T reach)
         where T : struct, IReal<T>
     {
@@ -114,7 +117,8 @@ public static class Irritation
         where T : struct, IReal<T> => p.ErythemaCeiling * (dilation / (1 + dilation));
 
     /// <summary>
-    /// Highest swelling after the reference injury in a usual person, s (I11): the maximum of the closed form of I2, where dO/dt changes sign.
+    /// Highest swelling after the reference injury in a usual person, s (I11): the maximum of the closed form of I2, where dO/dt changes
+    /// sign.
     /// </summary>
     public static T ReferenceSwelling<T>(in IrritationParameters<T> p)
         where T : struct, IReal<T>

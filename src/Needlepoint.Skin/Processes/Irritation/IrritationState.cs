@@ -11,7 +11,10 @@ public struct IrritationState<T>
     /// <summary>V1, fast dilation: the axon reflex, 1.</summary>
     public T AxonReflex;
 
-    /// <summary>V2, slow inflammatory dilation: the mean of the mediator over area and depth, carried beside it so that one equation reads one number, 1.</summary>
+    /// <summary>
+    /// V2, slow inflammatory dilation: the mean of the mediator over area and depth, carried beside it so that one equation reads one
+    /// number, 1.
+    /// </summary>
     public T SlowDilation;
 
     /// <summary>O, interstitial fluid above rest, s: dilation summed over time less what the lymph clears.</summary>

@@ -17,7 +17,10 @@ public static class Puncture
         where T : struct, IReal<T> =>
         Math.PI * (p.PerimeterToughness * tipDiameter) * T.Max(T.Of(1), tipDiameter / p.BluntTipDiameter);
 
-    /// <summary>Insertion force over that of slow pressing (P2): (v/v0)^-m, measured at 0.5-1 mm/s only and held outside (olatunji-2013-interspacing).</summary>
+    /// <summary>
+    /// Insertion force over that of slow pressing (P2): (v/v0)^-m, measured at 0.5-1 mm/s only and held outside
+    /// (olatunji-2013-interspacing).
+    /// </summary>
     public static T ForceSpeedFactor<T>(in PunctureParameters<T> p, T speed)
         where T : struct, IReal<T>
     {
@@ -40,7 +43,9 @@ public static class Puncture
         return 2 * length / (1 + T.Sqrt(1 + 4 * length / wedging));
     }
 
-    /// <summary>Share of needles that enter, 1 (P5): 1/(1 + (dent/(S L))^(1/sP)) (verbaan-2008-impact, donnelly-2014-self-application).</summary>
+    /// <summary>
+    /// Share of needles that enter, 1 (P5): 1/(1 + (dent/(S L))^(1/sP)) (verbaan-2008-impact, donnelly-2014-self-application).
+    /// </summary>
     public static T EntryFraction<T>(in PunctureParameters<T> p, T length, T speed)
         where T : struct, IReal<T>
     {

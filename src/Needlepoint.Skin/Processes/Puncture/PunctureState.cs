@@ -6,7 +6,9 @@ namespace Needlepoint.Skin.Processes.Puncture;
 public struct PunctureState<T>
     where T : struct, IReal<T>
 {
-    /// <summary>Force at which one needle breaks through, N, at the stated speed or else pressed slowly; not a number when the tip is not known.</summary>
+    /// <summary>
+    /// Force at which one needle breaks through, N, at the stated speed or else pressed slowly; not a number when the tip is not known.
+    /// </summary>
     public T InsertionForce;
 
     /// <summary>Share of needles that enter, 1.</summary>
