@@ -64,6 +64,19 @@ public class AccuracyTests
         }
     }
 
+    [Fact]
+    public void Exp_log_and_tanh_around_one_hold_their_bounds_for_large_arguments_too()
+    {
+        RandomStream random = new(1, 0, "large arguments");
+        for (int draw = 0; draw < Draws; draw++)
+        {
+            double x = 100 * (random.NextUniform() - 0.4), positive = 20 * random.NextUniform();
+            Assert.True(Precise.UlpsFromExpMinusOne(Scalar.ExpMinusOne(x).Value, x) <= 2, $"exp({x:R}) - 1");
+            Assert.True(Precise.UlpsFromLogOnePlus(Scalar.LogOnePlus(positive).Value, positive) <= 2, $"log(1 + {positive:R})");
+            Assert.True(Precise.UlpsFromTanh(Scalar.Tanh(positive).Value, positive) <= 4, $"tanh({positive:R})");
+        }
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(20)]
