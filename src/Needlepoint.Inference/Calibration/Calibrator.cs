@@ -4,6 +4,7 @@ using Needlepoint.Evidence.Studies;
 using Needlepoint.Inference.Ensembles;
 using Needlepoint.Inference.Qualification;
 using Needlepoint.Inference.Statistics;
+using Needlepoint.Numerics.Numbers;
 
 namespace Needlepoint.Inference.Calibration;
 
@@ -64,7 +65,7 @@ public sealed class Calibrator
         double[,] factor = SymmetricMatrix.Cholesky(ofLogs);
         Posterior posterior = new(
             run, date, validation, [.. _parameters.Select(p => p.Id)],
-            [.. _parameters.Select((p, i) => Math.Log(p.Value) + (fit.Best[i] * PriorLog(p)))],
+            [.. _parameters.Select((p, i) => Scalar.Log(p.Value).Value + (fit.Best[i] * PriorLog(p)))],
             [.. Enumerable.Range(0, n).SelectMany(row => Enumerable.Range(0, row + 1).Select(column => factor[row, column]))]);
         return new(posterior, fit, _cases.Sum(study => study.Values.Count), [.. _parameters.Select((p, i) => (p.Id, Math.Sqrt(covariance[i, i])))]);
     }
@@ -108,7 +109,7 @@ public sealed class Calibrator
     private static double Residual(double predicted, Measurement measurement, double error)
     {
         double ratio = predicted / measurement.Value;
-        double log = ratio > 0 ? Math.Clamp(Math.Log(ratio), -FarthestLog, FarthestLog) : -FarthestLog;
+        double log = ratio > 0 ? Math.Clamp(Scalar.Log(ratio).Value, -FarthestLog, FarthestLog) : -FarthestLog;
         return measurement.Statistic switch
         {
             Statistic.LowerBound => Tailed(Math.Min(log, 0) / error),
@@ -121,9 +122,9 @@ public sealed class Calibrator
     private static double Tailed(double residual)
     {
         double scaled = residual / TailStart;
-        return Math.Sign(residual) * TailStart * Math.Sqrt(Math.Log(1 + (scaled * scaled)));
+        return Math.Sign(residual) * TailStart * Math.Sqrt(Scalar.Log(1 + (scaled * scaled)).Value);
     }
 
     private ParameterSet SetOf(double[] vector) =>
-        _model.Space.With(_parameters.Select((p, i) => (p.Id, p.Value * Math.Exp(vector[i] * PriorLog(p)))));
+        _model.Space.With(_parameters.Select((p, i) => (p.Id, p.Value * Scalar.Exp(vector[i] * PriorLog(p)).Value)));
 }

@@ -1,4 +1,5 @@
 using Needlepoint.Evidence.Studies;
+using Needlepoint.Numerics.Numbers;
 
 namespace Needlepoint.Inference.Qualification;
 
@@ -18,8 +19,8 @@ internal sealed class StudyError(ModelData model)
     {
         if (value.Measurement.As == ReportedAs.RatioToArm)
             return 0;
-        double studies = Math.Log(model.Parameters[value.Class.Spread].Value);
-        double species = IsHuman(value.Measurement.Species) ? 0 : Math.Log(model.Parameters["observation.between_species"].Value);
+        double studies = Scalar.Log(model.Parameters[value.Class.Spread].Value).Value;
+        double species = IsHuman(value.Measurement.Species) ? 0 : Scalar.Log(model.Parameters["observation.between_species"].Value).Value;
         return Math.Sqrt((studies * studies) + (species * species));
     }
 }
