@@ -156,7 +156,7 @@ public sealed class RunTests
         Rosenbrock<Scalar, Ignition<Scalar>> solver = Solver(0.1);
         Scalar[] y = Start(), states = new Scalar[5];
         void Refused(string code, Action call) => Assert.StartsWith(code, Assert.Throws<ArgumentException>(call).Message, StringComparison.Ordinal);
-        Refused("NP-N001", () => SparsityPattern.Of([[0], [2]]));
+        Refused("NP-N008", () => SparsityPattern.Of([[0], [2]]));
         Refused("NP-N002", () => _ = new Tolerance(0, 1));
         Refused("NP-N002", () => _ = new Tolerance(1e-3, [1, double.NaN]));
         Refused("NP-N003", () => _ = new Rosenbrock<Scalar, Oregonator<Scalar>>(
