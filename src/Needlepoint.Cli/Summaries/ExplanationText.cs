@@ -28,7 +28,14 @@ public static class ExplanationText
         foreach (string paragraph in explanation.Text)
         {
             terminal.Line();
-            terminal.Paragraph(paragraph, 2);
+            if (paragraph.StartsWith(' '))
+            {
+                foreach (string line in paragraph.Split('\n')) terminal.Line(line, Tone.Quiet);
+            }
+            else
+            {
+                terminal.Paragraph(paragraph, 2);
+            }
         }
     }
 
