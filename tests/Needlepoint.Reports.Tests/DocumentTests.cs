@@ -79,7 +79,7 @@ public sealed class DocumentTests
         var writer = new StringWriter();
         Observable single = Run.Observables[0] with { Label = "a, \"b\"\nc" };
         CsvResult.WriteOutcomes(Run with { Observables = [single] }, writer);
-        Assert.Contains("channel_density_per_cm2,\"a, \"\"b\"\"\nc\",per cm²,182,", writer.ToString(), StringComparison.Ordinal);
+        Assert.Contains("channel_density_per_cm2,\"a, \"\"b\"\"\nc\",per cm2,182,", writer.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -151,7 +151,7 @@ public sealed class RunSummary
     {
         Figures figures = Landmarks.FiguresOf(curve);
         var names = Labels.Wrap(curve.Label, label - 4);
-        var units = Labels.Wrap(curve.Unit, label - 6);
+        var units = Labels.Wrap(Units.Shown(curve.Unit), label - 6);
         var centre = new StyledLine().Add("  " + names[0]);
         var range = new StyledLine().Add("    " + (names.Count > 1 ? names[1] : units.Count > 0 ? units[0] : ""), names.Count > 1 ? Tone.Plain : Tone.Quiet);
         for (int i = 0; i < moments.Length; i++)

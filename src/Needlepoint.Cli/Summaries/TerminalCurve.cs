@@ -36,7 +36,7 @@ public sealed class TerminalCurve
 
     private void Print(Terminal terminal)
     {
-        terminal.Paragraph($"{_curve.Label}, {_curve.Term ?? _curve.Unit}; * treated, : half of people, . nine in ten, - untreated", 0, Tone.Strong);
+        terminal.Paragraph($"{string.Join(", ", new[] { _curve.Label, Units.TermOf(_curve) }.Where(text => text.Length > 0))}; * treated, : half of people, . nine in ten, - untreated", 0, Tone.Strong);
         var grid = Grid();
         var ticks = _y.Ticks(5).ToDictionary(tick => (int)Math.Round(_y.At(tick)), tick => tick);
         string[] ends = Ends();

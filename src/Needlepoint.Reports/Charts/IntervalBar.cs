@@ -15,7 +15,7 @@ public static class IntervalBar
         double low = Math.Min(0, values.P05);
         double high = Math.Max(Math.Max(0, values.P95), reading.Untreated ?? values.P95);
         double margin = 0.08 * (high - low);
-        if (!(high > low)) return;
+        if (!reading.HasInterval || !(high > low)) return;
         var x = new Scale(low, high + margin, 2, Width - 2);
         svg.Literal("<svg viewBox=\"0 0 200 16\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><path d=\"M0 8H200\" class=\"rail\"/>");
         svg.Add($"<path d=\"M{x.At(values.P05)} 8H{x.At(values.P95)}\" class=\"nine\"/>");

@@ -76,7 +76,7 @@ public sealed class Lanes
             Observable curve = _curves[i];
             double y = top + i * pitch;
             svg.Add($"<text x=\"0\" y=\"{y + 12}\" class=\"t14b\">{curve.Label}</text>");
-            svg.Add($"<text x=\"0\" y=\"{y + 29}\" class=\"t12\">{curve.Term ?? curve.Unit}</text>");
+            svg.Add($"<text x=\"0\" y=\"{y + 29}\" class=\"t12\">{Units.TermOf(curve)}</text>");
             Lane(svg, curve, [panel], y + head, plot, pattern, labelsAt: null);
             TimeAxis(svg, panel, y + head + plot + 2);
         }
@@ -106,7 +106,7 @@ public sealed class Lanes
             svg.Add($"<text x=\"0\" y=\"{line}\" class=\"t14b\">{text}</text>");
             line += 16;
         }
-        foreach (string text in Labels.Wrap(curve.Term ?? curve.Unit, 20))
+        foreach (string text in Labels.Wrap(Units.TermOf(curve), 20))
         {
             svg.Add($"<text x=\"0\" y=\"{line}\" class=\"t12\">{text}</text>");
             line += 15;

@@ -131,7 +131,7 @@ public sealed class HtmlReport
         foreach (Observable curve in _result.Observables.Where(observable => observable.Shape == ObservableShape.Curve))
         {
             Figures figures = Landmarks.FiguresOf(curve);
-            _page.Add($"<tr><td><b>{curve.Label}</b><br><span class=\"small mute\">{curve.Term ?? curve.Unit}</span></td>");
+            _page.Add($"<tr><td><b>{curve.Label}</b><br><span class=\"small mute\">{Units.TermOf(curve)}</span></td>");
             foreach (double hours in moments)
             {
                 _page.Literal("<td class=\"r\">");

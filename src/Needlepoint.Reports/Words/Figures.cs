@@ -5,11 +5,14 @@ namespace Needlepoint.Reports.Words;
 /// <summary>Numbers as people read them: two figures for the centre, and an interval that rounding never makes narrower.</summary>
 public sealed class Figures
 {
+    private const double Finest = 1e-6;
+
     private readonly double _step;
     private readonly string _format;
 
     private Figures(double step)
     {
+        step = Math.Max(step, Finest);
         _step = step;
         int decimals = Math.Clamp((int)Math.Ceiling(-Math.Log10(step) - 1e-9), 0, 6);
         _format = "#,0" + (decimals == 0 ? "" : "." + new string('0', decimals));
@@ -18,12 +21,15 @@ public sealed class Figures
     /// <summary>The rounding that suits a row of numbers: a centre and the ends of its interval.</summary>
     public static Figures For(double centre, double low, double high)
     {
+        if (!double.IsFinite(low)) low = double.IsFinite(centre) ? centre : 0;
+        if (!double.IsFinite(high)) high = double.IsFinite(centre) ? centre : low;
+        if (!double.IsFinite(centre)) centre = low;
         double size = Math.Abs(centre) > 0 ? Math.Abs(centre) : Math.Max(Math.Abs(low), Math.Abs(high));
         double step = TwoFigures(size);
         double width = high - low;
         if (width > 0 && width < 2 * step) step = Math.Max(step / 10, TwoFigures(width));
         if (centre != low && low > 0 && low < step / 2) step = Math.Max(TwoFigures(low), step / 10);
-        return new Figures(step);
+        return new Figures(Math.Max(step, 1e-4 * Math.Max(Math.Abs(low), Math.Abs(high))));
     }
 
     /// <summary>The rounding that suits one number.</summary>
@@ -44,8 +50,10 @@ public sealed class Figures
     private static double TwoFigures(double size) =>
         size > 0 ? Math.Pow(10, Math.Floor(Math.Log10(size) + 1e-9) - 1) : 1;
 
+    // A time that lies beyond the end of the run has no number.
     private string Print(double value)
     {
+        if (!double.IsFinite(value)) return double.IsPositiveInfinity(value) ? "later" : "none";
         string digits = Math.Abs(value).ToString(_format, CultureInfo.InvariantCulture);
         return value < 0 && digits.AsSpan().IndexOfAnyInRange('1', '9') >= 0 ? "\u2212" + digits : digits;
     }

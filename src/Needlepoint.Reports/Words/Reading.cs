@@ -43,8 +43,8 @@ public sealed record Reading
     /// <summary>The untreated value as printed; empty when it has no meaning.</summary>
     public string UntreatedText => Untreated is double value ? Figures.Centre(value) : "";
 
-    /// <summary>False when every parameter set gives the same number.</summary>
-    public bool HasInterval => Values.P95 > Values.P05;
+    /// <summary>False when every parameter set gives the same number, or one of them has none.</summary>
+    public bool HasInterval => Values.P95 > Values.P05 && double.IsFinite(Values.P05) && double.IsFinite(Values.P95) && double.IsFinite(Values.Centre);
 
     /// <summary>The reading of a single number, or of a curve where it lies farthest from its untreated twin.</summary>
     public static Reading Of(Observable observable)
@@ -59,8 +59,8 @@ public sealed record Reading
     public static Reading At(Observable observable, int index, string label)
     {
         double scale = 1;
-        string unit = observable.Unit;
-        if (unit == "h" && observable.Central[index] >= DaysFromHours) (scale, unit) = (1.0 / 24, "days");
+        string unit = Units.Shown(observable.Unit);
+        if (unit == "h" && double.IsFinite(observable.Central[index]) && observable.Central[index] >= DaysFromHours) (scale, unit) = (1.0 / 24, "days");
         return new Reading
         {
             Label = label,

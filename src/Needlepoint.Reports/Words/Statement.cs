@@ -1,3 +1,4 @@
+using System.Globalization;
 using Needlepoint.Inference.Results;
 
 namespace Needlepoint.Reports.Words;
@@ -9,12 +10,12 @@ namespace Needlepoint.Reports.Words;
 public sealed record Statement(string Lead, string Rest, string Second)
 {
     // Clauses in the order of what a person asks first; a run tells those that it has.
-    private static readonly (string Id, Func<string, string> Say)[] Clauses =
+    private static readonly Clause[] Clauses =
     [
-        ("redness_duration_h", time => $"redness others can see for about {time}"),
-        ("tewl_return_time_h", time => $"water loss back to normal after about {time}"),
-        ("exposure_window_h", time => $"open to large molecules for about {time}"),
-        ("channel_closure_impedance_h", time => $"channels closed to water after about {time}"),
+        new("redness_duration_h", "Redness", "redness others can see for about {0}", "no redness that others can see", "redness others can still see at the end"),
+        new("tewl_return_time_h", "Water loss", "water loss back to normal after about {0}", "water loss never above normal", "water loss not yet back to normal at the end"),
+        new("exposure_window_h", "Large molecules", "open to large molecules for about {0}", "never open to large molecules", "still open to large molecules at the end"),
+        new("channel_closure_impedance_h", "Channels", "channels closed to water after about {0}", "no channel open to water", "channels still open to water at the end"),
     ];
 
     /// <summary>The whole first sentence.</summary>
@@ -24,20 +25,20 @@ public sealed record Statement(string Lead, string Rest, string Second)
     public static Statement Of(RunResult result)
     {
         var told = Clauses
-            .Select(clause => (clause.Say, Found: result.Observables.FirstOrDefault(o => o.Id == clause.Id && o.Shape == ObservableShape.Single)))
-            .Where(clause => clause.Found is not null)
-            .Select(clause => (clause.Say, Observable: clause.Found!))
+            .Select(clause => (Clause: clause, Found: result.Observables.FirstOrDefault(o => o.Id == clause.Id && o.Shape == ObservableShape.Single)))
+            .Where(told => told.Found is not null)
+            .Select(told => (told.Clause, Observable: told.Found!))
             .Take(2)
             .ToArray();
         return told.Length == 0 ? WithoutDurations(result) : OfDurations(result, told);
     }
 
-    private static Statement OfDurations(RunResult result, (Func<string, string> Say, Observable Observable)[] told)
+    private static Statement OfDurations(RunResult result, (Clause Clause, Observable Observable)[] told)
     {
-        string lead = Capital(told[0].Say(Moments.Duration(told[0].Observable.Central[0])));
-        string rest = told.Length > 1 ? "; " + told[1].Say(Moments.Duration(told[1].Observable.Central[0])) + "." : ".";
+        string lead = Capital(told[0].Clause.Say(told[0].Observable.Central[0]));
+        string rest = told.Length > 1 ? "; " + told[1].Clause.Say(told[1].Observable.Central[0]) + "." : ".";
         bool person = result.Identity.ParameterSets == 1;
-        string second = person ? OneCentralRun : string.Join(" ", told.Select(clause => Interval(clause.Observable)));
+        string second = person ? OneCentralRun : string.Join(" ", told.Select(each => Interval(each.Clause, each.Observable)));
         return new Statement(lead, rest, second);
     }
 
@@ -48,11 +49,18 @@ public sealed record Statement(string Lead, string Rest, string Second)
     /// <summary>What must be said of a run without an ensemble.</summary>
     public const string OneCentralRun = "One central run: no interval. Do not quote these numbers alone.";
 
-    private static string Interval(Observable observable)
+    private static string Interval(Clause clause, Observable observable)
     {
         Reading reading = Reading.Of(observable);
         string unit = reading.Unit == "h" ? "hours" : reading.Unit;
-        return $"{reading.Label}: half of similar people {reading.HalfLow} to {reading.HalfHigh}\u00A0{unit}, nine in ten {reading.Low} to {reading.High}.";
+        return $"{clause.Subject}: half of similar people {reading.HalfLow} to {reading.HalfHigh}\u00A0{unit}, nine in ten {reading.Low} to {reading.High}.";
+    }
+
+    /// <summary>What to say of one duration: its subject, and the words for a length, for none, and for one beyond the run.</summary>
+    private sealed record Clause(string Id, string Subject, string Length, string None, string Beyond)
+    {
+        public string Say(double hours) =>
+            !double.IsFinite(hours) ? Beyond : hours <= 0 ? None : string.Format(CultureInfo.InvariantCulture, Length, Moments.Duration(hours));
     }
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];

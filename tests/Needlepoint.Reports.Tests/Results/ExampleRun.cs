@@ -35,16 +35,16 @@ public static class ExampleRun
             ],
             Observables =
             [
-                Single("channel_density_per_cm2", "Holes", "per cm²", "The puncture", 182, 0.18, sets, 4, 4),
-                Single("needle_reach_um", "Deepest reach of the tip", "µm", "The puncture", 1240, 0.1, sets, 3, 3),
-                Single("channel_open_depth_um", "Depth that stays open", "µm", "The puncture", 430, 0.3, sets, 2, 1),
+                Single("channel_density_per_cm2", "Holes", "per cm2", "The puncture", 182, 0.18, sets, 4, 4),
+                Single("needle_reach_um", "Deepest reach of the tip", "um", "The puncture", 1240, 0.1, sets, 3, 3),
+                Single("channel_open_depth_um", "Depth that stays open", "um", "The puncture", 430, 0.3, sets, 2, 1),
                 Single("redness_duration_h", "Redness others can see", "h", "First hours and days", 26, 0.5, sets, 6, 5),
                 Single("tewl_return_time_h", "Water loss normal again", "h", "First hours and days", 71, 0.35, sets, 5, 5),
                 Single("exposure_window_h", "Open to large molecules", "h", "First hours and days", 13, 0.4, sets, 0, 0),
-                Curve("tewl_g_m2_h", "Water loss", "TEWL, g/m² per h", "g/m²/h", hours, starts, 12, 26, 0.02, 30, 0.3, sets, 300, null, 5),
-                Curve("channel_admittance_fraction", "Channels open to water", "share of the first admittance", "", hours, starts, 0, 1, 0.001, 7, 0.4, sets, 96, null, 3),
-                Curve("erythema_index_rise_au", "Redness", "erythema index, above own baseline", "AU", hours, starts, 0, 8, 0.4, 20, 0.4, sets, 168, new Threshold(2, "seen by others above"), 4),
-                Curve("pain_vas_0_10", "Pain", "0 to 10", "0 to 10", hours, starts, 0, 4.1, 0.01, 0.8, 0.35, sets, 24, null, 3),
+                Curve("tewl_g_m2_h", "Water loss", "TEWL", "g/m2/h", hours, starts, 12, 26, 0.02, 30, 0.3, sets, 300, null, 5),
+                Curve("channel_admittance_fraction", "Channels open to water", "share of the first admittance", "1", hours, starts, 0, 1, 0.001, 7, 0.4, sets, 96, null, 3),
+                Curve("erythema_index_rise_au", "Redness", "erythema index", "AU", hours, starts, 0, 8, 0.4, 20, 0.4, sets, 168, new Threshold(2, "seen by others above"), 4),
+                Curve("pain_vas_0_10", "Pain", null, "0 to 10", hours, starts, 0, 4.1, 0.01, 0.8, 0.35, sets, 24, null, 3),
             ],
             CrossSections = [Section(1.0 / 6, "10 minutes", 430, 1), Section(6, "6 hours", 300, 0.6), Section(24, "1 day", 120, 0.2), Section(72, "3 days", 0, 0)],
             Failures = [],
@@ -84,7 +84,7 @@ public static class ExampleRun
     }
 
     private static Observable Curve(
-        string id, string label, string term, string unit, double[] hours, double[] sessions, double baseline, double rise, double riseHours,
+        string id, string label, string? term, string unit, double[] hours, double[] sessions, double baseline, double rise, double riseHours,
         double decayHours, double sigma, int sets, double measuredUntil, Threshold? threshold, int studies)
     {
         double spread = sets == 1 ? 0 : sigma;
