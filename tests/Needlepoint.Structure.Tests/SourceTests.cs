@@ -26,6 +26,12 @@ public partial class SourceTests
         "calls a function of the platform, which differs in its last bit from one to another; use Scalar's");
 
     [Fact]
+    public void Model_numbers_come_from_no_clock_and_no_chance_of_their_own() => AssertNone(
+        SameBits.SelectMany(project => Lines($"src/Needlepoint.{project}", "*.cs")).Where(line => ClockOrChance().IsMatch(line.Text))
+            .Select(line => line.Place),
+        "takes a clock or chance from outside; chance comes from RandomStream");
+
+    [Fact]
     public void No_file_tells_where_it_was_made() => AssertNone(
         Repository.AllFiles().Where(IsText).SelectMany(LinesOf).Where(line => OwnPlace().IsMatch(line.Text) && !IsThisProject(line.Place))
             .Select(line => line.Place),
@@ -36,6 +42,9 @@ public partial class SourceTests
 
     [GeneratedRegex(@"\bMath\.(Exp|Log|Log2|Log10|Pow|Sinh?|Cosh?|Tanh?|Asin|Acos|Atan2?|Cbrt)\(|\bdouble\.(Exp|Log|Log1P|LogP1|ExpM1|Pow|Tanh)\(")]
     private static partial Regex PlatformFunction();
+
+    [GeneratedRegex(@"new (System\.)?Random\(|Random\.Shared|Guid\.NewGuid|DateTime(Offset)?\.(Utc)?Now|Stopwatch|TickCount|RandomNumberGenerator")]
+    private static partial Regex ClockOrChance();
 
     /// <summary>Absolute paths of a machine, and hosts of package registries; not the path of a URL.</summary>
     [GeneratedRegex(@"(?<![\w./-])/(work|tmp|home|root|Users|mnt)/\w|[A-Z]:\\\w|nuget\.org|npmjs\.(org|com)|pypi\.org|pkgs\.dev\.azure|crates\.io")]

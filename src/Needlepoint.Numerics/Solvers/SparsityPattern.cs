@@ -1,3 +1,5 @@
+using Needlepoint.Numerics.Random;
+
 namespace Needlepoint.Numerics.Solvers;
 
 /// <summary>Where a square matrix may differ from zero. Immutable, so that any number of threads may share it.</summary>
@@ -45,12 +47,12 @@ public sealed class SparsityPattern
                 rivals[column].UnionWith(row);
         int[][] rivalLists = [.. rivals.Select(set => set.ToArray())];
         int[] colours = Greedy([.. Enumerable.Range(0, Count).OrderByDescending(column => rivals[column].Count)], rivalLists);
-        var random = new System.Random(1);
+        RandomStream random = new(1, 0, "order of colour groups");
         for (int round = 0; round < ImprovementRounds; round++)
         {
-            int groups = colours.Max() + 1;
-            int[] rank = [.. Enumerable.Range(0, groups)];
-            random.Shuffle(rank);
+            var rank = new ulong[colours.Max() + 1];
+            for (int group = 0; group < rank.Length; group++)
+                rank[group] = random.NextBits();
             colours = Greedy([.. Enumerable.Range(0, Count).OrderBy(column => rank[colours[column]])], rivalLists);
         }
         return colours;
