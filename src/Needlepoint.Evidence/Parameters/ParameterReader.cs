@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Evidence.Units;
 using Needlepoint.Evidence.Yaml;
@@ -6,7 +5,7 @@ using Needlepoint.Evidence.Yaml;
 namespace Needlepoint.Evidence.Parameters;
 
 /// <summary>Reads the entries of a parameter file; <c>docs/reference/parameter-format.md</c> describes them.</summary>
-internal static partial class ParameterReader
+internal static class ParameterReader
 {
     private static readonly string[] s_scopeKeys = ["site", "sex", "age", "skin_type", "skin", "species", "device", "needle_length",
         "speed", "time", "note"];
@@ -16,7 +15,7 @@ internal static partial class ParameterReader
     {
         int errors = fields.Problems.ErrorCount;
         string? id = fields.Text("id", required: true);
-        if (id is not null && !IdPattern().IsMatch(id))
+        if (id is not null && !IsId(id))
             fields.Report("id", EvidenceCode.BadId, "an id is made of lower-case words", null,
                 "process.name, such as channels.drying_rate", "use a-z, 0-9, '_', '-' and '.'");
         double? written = fields.Number("value", required: true);
@@ -166,6 +165,14 @@ internal static partial class ParameterReader
                 $"{NumberText.Write(bounds[0], 6)} to {NumberText.Write(bounds[1], 6)}", "correct the value or the bounds");
     }
 
-    [GeneratedRegex("^[a-z][a-z0-9_-]*(\\.[a-z0-9][a-z0-9_-]*)+$")]
-    private static partial Regex IdPattern();
+    /// <summary>Two or more words joined by dots. Not a regular expression, whose library every run would have to load for this alone.</summary>
+    private static bool IsId(string id)
+    {
+        string[] words = id.Split('.');
+        return words.Length > 1 && char.IsAsciiLetterLower(id[0]) && Array.TrueForAll(words, IsWord);
+    }
+
+    private static bool IsWord(string word) =>
+        word.Length > 0 && word[0] is not ('_' or '-')
+        && word.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '_' or '-');
 }

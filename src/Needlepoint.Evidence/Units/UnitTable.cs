@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Needlepoint.Numerics.Numbers;
 
 namespace Needlepoint.Evidence.Units;
@@ -85,8 +84,8 @@ public static class UnitTable
         (new Unit("°C", Dimension.Temperature, 1, 1, 273.15), ["°C", "degC", "celsius"]),
     ];
 
-    private static readonly FrozenDictionary<string, Unit> s_bySpelling =
-        All.SelectMany(row => row.Spellings, (row, spelling) => KeyValuePair.Create(spelling, row.Unit)).ToFrozenDictionary();
+    private static readonly Dictionary<string, Unit> s_bySpelling =
+        All.SelectMany(row => row.Spellings, (row, spelling) => KeyValuePair.Create(spelling, row.Unit)).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Every spelling of every unit.</summary>
     public static IEnumerable<string> Spellings => s_bySpelling.Keys;
