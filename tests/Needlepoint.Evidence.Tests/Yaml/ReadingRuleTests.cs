@@ -22,7 +22,7 @@ public sealed class ReadingRuleTests
         { "length: 4 weeks\n", "NP-E005", "length must be a length, and this is a time", "write length: 1.5 mm" },
         { "time: 5 m\n", "NP-E005", "time must be a time, and this is a length", "m means metres: write min for minutes or months" },
         { "length: 1 h 5 mm\n", "NP-E005", "length: the parts of the sum measure different things", "write length: 1.5 mm" },
-        { "length: 1.5 millimetrs\n", "NP-E006", "length: the unit 'millimetrs' is not known", "did you mean millimetres?" },
+        { "length: 1.5 millimetrs\n", "NP-E006", "length: the unit 'millimetrs' is not known", "did you mean millimetre?" },
         { "length: 1.5 g/m2 h\n", "NP-E006", "length: the unit 'g/m2 h' can be read in two ways", "write length: 1.5 mm" },
         { "lenght: 1\n", "NP-E007", "'lenght' is not a key that is known here", "did you mean length?" },
         { "other: 1\n", "NP-E008", "must is missing", "add must" },
