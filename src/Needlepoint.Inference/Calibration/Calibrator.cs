@@ -72,7 +72,7 @@ public sealed class Calibrator
 
     // Anatomy and rest values are tables of their own sources, person-to-person factors need single people, and the observation errors are fixed beforehand.
     private static bool IsFree(Parameter parameter) =>
-        parameter.Spread is LognormalSpread && !ParameterSpace.IsPersonal(parameter.Id)
+        parameter.Spread is LognormalSpread { BetweenPeople: false }
         && parameter.Id.Split('.')[0] is "puncture" or "channels" or "barrier" or "irritation";
 
     private static double PriorLog(Parameter parameter) => ((LognormalSpread)parameter.Spread).LogStandardDeviation(parameter.Value)!.Value;

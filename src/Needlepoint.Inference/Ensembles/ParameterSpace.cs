@@ -65,16 +65,13 @@ public sealed class ParameterSpace
         return new(values);
     }
 
-    /// <summary>True for factors that tell one person from the next; their middle is 1.</summary>
-    public static bool IsPersonal(string id) => id.Contains(".person_", StringComparison.Ordinal);
-
     private ParameterSet Draw(Func<string, double> uniform, SpreadOver spread)
     {
         double[] values = new double[Parameters.Count];
         for (int i = 0; i < values.Length; i++)
         {
             Parameter parameter = Parameters[i];
-            double u = spread == SpreadOver.Knowledge && IsPersonal(parameter.Id) ? 0.5 : uniform(parameter.Id);
+            double u = spread == SpreadOver.Knowledge && parameter.Spread.BetweenPeople ? 0.5 : uniform(parameter.Id);
             values[i] = Held(parameter, ValueAt(parameter, u));
         }
 
