@@ -24,6 +24,10 @@ public sealed class Calibrator
     // Predictions that are zero or never come have no logarithm; they count as this far off.
     private const double FarthestLog = 5;
 
+    // Half width, in prior standard deviations, over which slopes are taken for the covariance: a time that jumps to zero just beside the best
+    // set is steep there, yet tells little about values farther off.
+    private const double PosteriorWidth = 0.5;
+
     // Beyond this many errors a residual grows only slowly: studies err more widely than a normal law allows, and none is ever dropped.
     private const double TailStart = 2;
 
@@ -31,6 +35,7 @@ public sealed class Calibrator
     private readonly StudyCase[] _cases;
     private readonly Parameter[] _parameters;
     private readonly StudyError _error;
+    private readonly double _timeResolution;
 
     /// <summary>A calibrator over the calibration studies.</summary>
     /// <param name="model">Model with the priors of its parameter files; a posterior in it is not used.</param>
@@ -40,6 +45,7 @@ public sealed class Calibrator
     {
         _model = model.With(posterior: null);
         _error = new(_model);
+        _timeResolution = model.Parameters["observation.time_resolution"].Value;
         _cases = [.. studies.Studies.Select(study => StudyCase.Prepare(study.Study, model.Devices, problems)).OfType<StudyCase>().Where(study => study.Values.Count > 0)];
         _parameters = [.. model.Parameters.All.Where(IsFree)];
     }
@@ -56,7 +62,8 @@ public sealed class Calibrator
         Fit fit = LeastSquares.Minimise(
             vectors => Residuals(runner, vectors, cancellation), new double[_parameters.Length], difference: 0.02, tolerance: 1e-4, limit: 30, progress);
 
-        double[,] covariance = SymmetricMatrix.Inverse(SymmetricMatrix.Cholesky(fit.Curvature));
+        double[,] curvature = LeastSquares.Curvature(vectors => Residuals(runner, vectors, cancellation), fit.Best, PosteriorWidth);
+        double[,] covariance = SymmetricMatrix.Inverse(SymmetricMatrix.Cholesky(curvature));
         int n = _parameters.Length;
         double[,] ofLogs = new double[n, n];
         for (int i = 0; i < n; i++)
@@ -106,9 +113,11 @@ public sealed class Calibrator
         return Math.Sqrt((own * own) + (between * between * (1 + together) / 2) + 1e-4);
     }
 
-    private static double Residual(double predicted, Measurement measurement, double error)
+    private double Residual(double predicted, Measurement measurement, double error)
     {
-        double ratio = predicted / measurement.Value;
+        // Times shorter than the interval between readings look alike: both are seen through it.
+        double blur = measurement.Unit.Dimension == Dimension.Time ? measurement.Unit.FromSi(_timeResolution) : 0;
+        double ratio = (predicted + blur) / (measurement.Value + blur);
         double log = ratio > 0 ? Math.Clamp(Scalar.Log(ratio).Value, -FarthestLog, FarthestLog) : -FarthestLog;
         return measurement.Statistic switch
         {

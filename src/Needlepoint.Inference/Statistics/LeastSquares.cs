@@ -60,6 +60,10 @@ public static class LeastSquares
         return new(x, cost, curvature, limit, Converged: false);
     }
 
+    /// <summary>Gauss-Newton matrix J^T J with slopes taken over a chosen width around a point.</summary>
+    public static double[,] Curvature(ResidualBatch residuals, double[] at, double difference) =>
+        Derivatives(residuals, at, residuals([at])[0].Length, difference).Curvature;
+
     private static double Half(double[] residuals)
     {
         double sum = 0;

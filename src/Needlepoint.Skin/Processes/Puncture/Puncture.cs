@@ -127,12 +127,15 @@ public static class Puncture
             Density = Contacts(needling, p),
         };
 
-    // A single needle or hole is as dense as the reading that is taken of it is small.
+    // A single needle or hole is as dense as the reading that is taken of it is small; a pen that is moved faster leaves fewer.
     private static T Contacts<T>(Needling needling, in PunctureParameters<T> p)
         where T : struct, IReal<T> =>
-        needling.HasGeometricDensity
-            ? T.Of(needling.ContactDensity())
-            : T.Of(needling.Device.Needles * needling.Passes) / p.SingleNeedleField;
+        needling switch
+        {
+            { HasGeometricDensity: false } => T.Of(needling.Device.Needles * needling.Passes) / p.SingleNeedleField,
+            { Device.Kind: DeviceKind.Pen, Duration: null } => T.Of(needling.ContactDensity()) / p.PersonHandSpeed,
+            _ => T.Of(needling.ContactDensity()),
+        };
 
     private static T TipSpeed<T>(Device device, in PunctureParameters<T> p)
         where T : struct, IReal<T> => device.Kind switch

@@ -49,6 +49,9 @@ public struct PunctureParameters<T>
     /// <summary>Width of a needle at its base where the device does not state it, m.</summary>
     public T UsualNeedleWidth;
 
+    /// <summary>Speed at which this operator moves a pen over that of its device file, 1.</summary>
+    public T PersonHandSpeed;
+
     /// <summary>Skin that one reading of a single needle or hole covers, m2.</summary>
     public T SingleNeedleField;
 
@@ -69,6 +72,7 @@ public struct PunctureParameters<T>
         OpenDepth = source["puncture.open_depth"],
         MouthShare = source["puncture.mouth_share"],
         UsualNeedleWidth = source["puncture.usual_needle_width"],
+        PersonHandSpeed = source["puncture.person_hand_speed"],
         SingleNeedleField = source["puncture.single_needle_field"],
     };
 }
