@@ -14,7 +14,7 @@ switch (args)
         return 0;
     case ["reference", string file, string count]:
         var truth = new double[Parse(count) * Measurement.ValuesPerPerson];
-        Measurement.Of<Scalar>(RosenbrockMethod.Rodas5P, 1e-10, Parse(count), truth);
+        Measurement.Of<Lanes4>(RosenbrockMethod.Rodas5P, 1e-10, Parse(count), truth);
         File.WriteAllBytes(file, MemoryMarshal.AsBytes<double>(truth));
         return 0;
     case ["run", string lanes, string tolerance, string count, string repeats, string file, .. string[] rest]:

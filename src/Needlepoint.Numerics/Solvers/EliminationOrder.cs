@@ -9,10 +9,20 @@ namespace Needlepoint.Numerics.Solvers;
 /// </remarks>
 sealed class EliminationOrder
 {
-    EliminationOrder(int[] sequence, int[][] lower, int[][] upper) => (Sequence, Lower, Upper) = (sequence, lower, upper);
+    readonly int[] levels;
 
-    /// <summary>The unknowns in an order of work: those that waited for fewer others first, so that neighbours in the list are mostly independent.</summary>
-    public int[] Sequence { get; }
+    EliminationOrder(int[] levels, int[][] lower, int[][] upper) => (this.levels, Lower, Upper) = (levels, lower, upper);
+
+    /// <summary>
+    /// The unknowns in an order of work for factors and forward substitution: those that waited for fewer others first, so that neighbours in the
+    /// list are independent, and rows of one length together, so that the processor guesses the ends of their loops.
+    /// </summary>
+    public IEnumerable<int> Forward =>
+        Enumerable.Range(0, levels.Length).OrderBy(unknown => (levels[unknown], Lower[unknown].Length, Upper[unknown].Length, unknown));
+
+    /// <summary>The same for backward substitution.</summary>
+    public IEnumerable<int> Backward =>
+        Enumerable.Range(0, levels.Length).OrderBy(unknown => (-levels[unknown], Upper[unknown].Length, unknown));
 
     /// <summary>For each unknown: the unknowns left of the diagonal in its row, in the order of elimination.</summary>
     public int[][] Lower { get; }
@@ -62,7 +72,7 @@ sealed class EliminationOrder
             }
         }
         return new EliminationOrder(
-            [.. Enumerable.Range(0, count).OrderBy(unknown => (levels[unknown], position[unknown]))],
+            levels,
             [.. lower.Select(row => row.OrderBy(unknown => position[unknown]).ToArray())],
             [.. upper.Select(row => row.OrderBy(unknown => position[unknown]).ToArray())]);
     }

@@ -94,7 +94,7 @@ public sealed class EliminationPlan
     {
         var places = new Dictionary<(int Row, int Column), int>();
         var forward = new List<int>();
-        foreach (int row in order.Sequence)
+        foreach (int row in order.Forward)
         {
             if (order.Lower[row].Length == 0)
                 continue;
@@ -103,7 +103,7 @@ public sealed class EliminationPlan
                 places.Add((row, column), places.Count);
         }
         var backward = new List<int>();
-        foreach (int row in order.Sequence.Reverse())
+        foreach (int row in order.Backward)
         {
             backward.AddRange([row, order.Upper[row].Length, .. order.Upper[row]]);
             foreach (int column in order.Upper[row])
@@ -130,7 +130,7 @@ public sealed class EliminationPlan
             total += terms.Length;
         }
 
-        foreach (int row in order.Sequence)
+        foreach (int row in order.Forward)
         {
             int[] lower = order.Lower[row], upper = order.Upper[row];
             program.AddRange([lower.Length, upper.Length]);

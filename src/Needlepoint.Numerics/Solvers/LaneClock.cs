@@ -50,15 +50,18 @@ struct LaneClock
         return double.IsFinite(h) && h > 0 ? Math.Min(h, end - start) : 1;
     }
 
-    /// <summary>The first step, where it has not been set.</summary>
-    public void FirstStep(double explicitStep, double speed, double bend, int order, StepControl control)
+    /// <summary>
+    /// The first step, where it has not been set. The root is the third for every method: after an event the fast parts bend so much that a
+    /// higher one starts far too long, and too short a start costs two or three steps.
+    /// </summary>
+    public void FirstStep(double explicitStep, double speed, double bend, StepControl control)
     {
         if (!Active || Step != 0)
             return;
         double largest = Math.Sqrt(Math.Max(speed, bend));
         double h = largest <= 1e-15
             ? Math.Max(1e-6 * (end - start), 1e-3 * explicitStep)
-            : Scalar.Pow(0.01 / largest, 1.0 / (order + 1)).Value;
+            : Scalar.Pow(0.01 / largest, 1.0 / 3).Value;
         h = Math.Min(Math.Min(100 * explicitStep, h), control.LongestStep);
         Step = double.IsFinite(h) && h > 0 ? h : 1e-6 * (end - start);
     }

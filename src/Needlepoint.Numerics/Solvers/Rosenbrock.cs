@@ -172,7 +172,7 @@ public sealed class Rosenbrock<TLane, TEquations>
             g[i] = (g[i] - f[i]) / h;
         TLane bend = StageVectors.MeanSquare(g, y, y, absolute, relative, plan.Count);
         for (int lane = 0; lane < clocks.Length; lane++)
-            clocks[lane].FirstStep(TLane.Get(h, lane), TLane.Get(speed, lane), TLane.Get(bend, lane), method.Order, control);
+            clocks[lane].FirstStep(TLane.Get(h, lane), TLane.Get(speed, lane), TLane.Get(bend, lane), control);
     }
 
     void Differentiate()

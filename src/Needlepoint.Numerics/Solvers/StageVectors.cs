@@ -38,25 +38,54 @@ static class StageVectors
         ReadOnlySpan<P> start, ReadOnlySpan<P> increments, ReadOnlySpan<double> a, ReadOnlySpan<P> c, Span<P> point, Span<P> carried)
         where P : struct, ILane<P>
     {
-        int length = start.Length;
-        ReadOnlySpan<P> u = increments[..length];
-        P a0 = P.Of(a[0]), c0 = c[0];
-        point = point[..length];
-        carried = carried[..length];
-        for (int i = 0; i < length; i++)
+        int length = start.Length, taken = a.Length % 2 == 1 ? 1 : 2;
+        if (taken == 1)
+            First(start, increments[..length], P.Of(a[0]), c[0], point, carried);
+        else
+            FirstTwo(start, increments[..length], increments.Slice(length, length), P.Of(a[0]), P.Of(a[1]), c[0], c[1], point, carried);
+        for (int term = taken; term < a.Length; term += 2)
+            NextTwo(
+                increments.Slice(term * length, length), increments.Slice((term + 1) * length, length),
+                P.Of(a[term]), P.Of(a[term + 1]), c[term], c[term + 1], point, carried);
+    }
+
+    static void First<P>(ReadOnlySpan<P> start, ReadOnlySpan<P> u, P a, P c, Span<P> point, Span<P> carried)
+        where P : struct, ILane<P>
+    {
+        u = u[..start.Length];
+        point = point[..start.Length];
+        carried = carried[..start.Length];
+        for (int i = 0; i < start.Length; i++)
         {
-            point[i] = P.MultiplyAdd(a0, u[i], start[i]);
-            carried[i] = c0 * u[i];
+            point[i] = P.MultiplyAdd(a, u[i], start[i]);
+            carried[i] = c * u[i];
         }
-        for (int term = 1; term < a.Length; term++)
+    }
+
+    static void FirstTwo<P>(ReadOnlySpan<P> start, ReadOnlySpan<P> u, ReadOnlySpan<P> v, P au, P av, P cu, P cv, Span<P> point, Span<P> carried)
+        where P : struct, ILane<P>
+    {
+        u = u[..start.Length];
+        v = v[..start.Length];
+        point = point[..start.Length];
+        carried = carried[..start.Length];
+        for (int i = 0; i < start.Length; i++)
         {
-            u = increments.Slice(term * length, length);
-            P an = P.Of(a[term]), cn = c[term];
-            for (int i = 0; i < length; i++)
-            {
-                point[i] = P.MultiplyAdd(an, u[i], point[i]);
-                carried[i] = P.MultiplyAdd(cn, u[i], carried[i]);
-            }
+            point[i] = P.MultiplyAdd(av, v[i], P.MultiplyAdd(au, u[i], start[i]));
+            carried[i] = P.MultiplyAdd(cv, v[i], cu * u[i]);
+        }
+    }
+
+    static void NextTwo<P>(ReadOnlySpan<P> u, ReadOnlySpan<P> v, P au, P av, P cu, P cv, Span<P> point, Span<P> carried)
+        where P : struct, ILane<P>
+    {
+        v = v[..u.Length];
+        point = point[..u.Length];
+        carried = carried[..u.Length];
+        for (int i = 0; i < u.Length; i++)
+        {
+            point[i] = P.MultiplyAdd(av, v[i], P.MultiplyAdd(au, u[i], point[i]));
+            carried[i] = P.MultiplyAdd(cv, v[i], P.MultiplyAdd(cu, u[i], carried[i]));
         }
     }
 

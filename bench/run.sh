@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# Builds the benchmark and its peers, runs them all in interleaved rounds and writes bench/RESULTS.md. First: bench/peers/install.sh
+# usage: bench/run.sh [ROUNDS]
+set -euo pipefail
+cd "$(dirname "$0")"
+mkdir -p out
+dotnet build -c Release Needlepoint.Bench --nologo -v quiet
+bench=Needlepoint.Bench/bin/Release/net10.0/Needlepoint.Bench.dll
+flags="-O3 -march=native -std=c++17 -I/usr/include/suitesparse"
+common="-lsundials_cvode -lsundials_nvecserial"
+g++ $flags -DSPARSE peers/cvode.cpp -o out/cvode-klu $common -lsundials_sunlinsolklu -lsundials_sunmatrixsparse -lklu
+g++ $flags peers/cvode.cpp -o out/cvode-band $common -lsundials_sunlinsolband -lsundials_sunmatrixband
+dotnet $bench people out/people.txt 16
+dotnet $bench reference out/reference.bin 16
+python3 peers/compare.py $bench out "${1:-5}"
