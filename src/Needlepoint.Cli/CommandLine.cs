@@ -35,6 +35,7 @@ public sealed class CommandLine
             _trace,
             Run(),
             Qualify(),
+            Calibrate(),
             Explain(),
         };
     }
@@ -129,6 +130,32 @@ public sealed class CommandLine
             var request = new QualifyRequest(parsed.GetValue(studies), parsed.GetValue(seed), parsed.GetValue(sets));
             var options = new QualifyOptions(request, parsed.GetValue(json), parsed.GetValue(folder));
             return Task.FromResult(QualifyCommand.Invoke(Context(parsed), options, cancellation));
+        });
+        return command;
+    }
+
+    private Command Calibrate()
+    {
+        var data = new Option<string>("--data")
+        {
+            Description = "The data folder to read and to write; the repository's if not given.",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => "data",
+        };
+        var name = new Option<string?>("--name") { Description = "Name of the new ensemble; year and month if not given.", HelpName = "NAME" };
+        var command = new Command("calibrate",
+            "Fit the parameters to the calibration studies, and to no others; write the new ensemble and the record of its tests into the data folder.\n\n"
+            + "  needlepoint calibrate --data data\n\n"
+            + "For those who change the model or the evidence. It takes a minute or two.\n"
+            + "Exit codes: 0 done, 1 the data are wrong, 2 the command line is wrong, 4 the fit did not converge, 130 cancelled.")
+        {
+            data, name,
+        };
+        command.SetAction((parsed, cancellation) =>
+        {
+            DateOnly today = DateOnly.FromDateTime(_clock.GetUtcNow().UtcDateTime);
+            string run = parsed.GetValue(name) ?? today.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture);
+            return Task.FromResult(CalibrateCommand.Invoke(Context(parsed), new(parsed.GetRequiredValue(data), run, today), cancellation));
         });
         return command;
     }

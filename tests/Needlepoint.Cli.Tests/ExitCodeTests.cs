@@ -56,6 +56,17 @@ public sealed class ExitCodeTests
     }
 
     [Fact]
+    public async Task A_calibration_writes_its_files_into_the_data_folder_and_tells_what_it_found()
+    {
+        using var folder = new Folder();
+        var (code, output, _) = await Shell.Run("calibrate", "--data", folder.Path, "--name", "trial");
+        Assert.Equal(ExitCode.Done, code);
+        Assert.Contains("12 values of calibration studies, cost 3.50, converged.", output, StringComparison.Ordinal);
+        Assert.Contains("channels.drying_rate", output, StringComparison.Ordinal);
+        Assert.Equal("run,trial\n", await File.ReadAllTextAsync(Path.Combine(folder.Path, "posterior.csv"), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task A_cancelled_run_gives_130_and_writes_nothing()
     {
         using var folder = new Folder();

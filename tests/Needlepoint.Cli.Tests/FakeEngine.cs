@@ -23,6 +23,9 @@ internal sealed class FakeEngine : IEngine
 
     public QualificationResult Qualify(QualifyRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation) => OnQualify(request);
 
+    public CalibrationReport Calibrate(CalibrateRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation) =>
+        new(12, 3.5, Converged: true, [new("channels.drying_rate", "1 1/h", "0.8 1/h", 0.7)], [("posterior.csv", $"run,{request.Run}\n")]);
+
     public IReadOnlyList<Explanation> Explanations() =>
     [
         new("tewl_g_m2_h", ExplanationKind.Observable, "Transepidermal water loss", [("unit", "g/m²/h"), ("shape", "a curve")], ["Water that leaves through the skin and through open channels."]),

@@ -1,9 +1,12 @@
 using Needlepoint.Courses;
 using Needlepoint.Courses.Reading;
 using Needlepoint.Evidence.Data;
+using Needlepoint.Evidence.Parameters;
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Evidence.Studies;
+using Needlepoint.Evidence.Units;
 using Needlepoint.Inference;
+using Needlepoint.Inference.Calibration;
 using Needlepoint.Inference.Qualification;
 using Needlepoint.Inference.Results;
 using Needlepoint.Inference.Running;
@@ -43,6 +46,32 @@ public sealed class Engine : IEngine
         return new Qualifier(_model.Value).Run(
             library, request.Folder ?? "data/evidence", request.Folder is not null, new() { Seed = request.Seed, Sets = request.Sets },
             (done, total) => progress.Report(new(done, total, "studies")), cancellation).Result;
+    }
+
+    /// <inheritdoc/>
+    public CalibrationReport Calibrate(CalibrateRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation)
+    {
+        ProblemList problems = [];
+        DataSource data = DataSource.Resolve(request.DataFolder, problems);
+        problems.ThrowIfErrors();
+        ModelData model = ModelData.Load(data, problems) ?? throw new InputException(problems);
+        StudyLibrary library = StudyLibrary.Load(data, problems, Qualifier.DimensionOf);
+        Calibrator calibrator = new(model, library.Calibration, problems);
+        problems.ThrowIfErrors();
+        CalibrationResult fit = calibrator.Fit(
+            request.Run, request.Date, library.Validation.FileListHash,
+            (step, cost) => progress.Report(new(step, Calibrator.StepLimit, "steps", FormattableString.Invariant($"cost {cost:0.00}"))), cancellation);
+        TestedTable tested = new Qualifier(model.With(fit.Posterior)).Run(library, "data/evidence", ownStudies: false, new(), cancellation: cancellation).Tested;
+        return new(
+            fit.Values, fit.Fit.Cost, fit.Fit.Converged, [.. fit.Narrowing.Select((found, i) => FittedOf(model, found, fit.Posterior.MeanLog[i]))],
+            [(Posterior.DefaultPath, fit.Posterior.Write()), (TestedTable.Path, tested.Write())]);
+    }
+
+    private static FittedValue FittedOf(ModelData model, (string Id, double Ratio) found, double meanLog)
+    {
+        Parameter parameter = model.Parameters[found.Id];
+        Quantity best = new(Math.Exp(meanLog), parameter.Unit.Dimension, "");
+        return new(found.Id, parameter.ValueText, best.Write(parameter.Unit, 3), found.Ratio);
     }
 
     /// <inheritdoc/>

@@ -16,6 +16,11 @@ public interface IEngine
     /// <exception cref="OperationCanceledException">The user gave up.</exception>
     QualificationResult Qualify(QualifyRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation);
 
+    /// <summary>Fits the parameters to the calibration studies of a data folder.</summary>
+    /// <exception cref="InputException">The data cannot be used.</exception>
+    /// <exception cref="OperationCanceledException">The user gave up.</exception>
+    CalibrationReport Calibrate(CalibrateRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation);
+
     /// <summary>Everything that can be explained, in the order to list it.</summary>
     IReadOnlyList<Explanation> Explanations();
 }
@@ -31,6 +36,28 @@ public sealed record RunRequest(string CoursePath, ulong Seed, int Sets);
 /// <param name="Seed">Seed of all random streams.</param>
 /// <param name="Sets">Number of parameter sets.</param>
 public sealed record QualifyRequest(string? Folder, ulong Seed, int Sets);
+
+/// <summary>A calibration as the user asked for it.</summary>
+/// <param name="DataFolder">Folder with parameters and evidence, to read and to write.</param>
+/// <param name="Run">Name of the calibration run, and of the ensemble.</param>
+/// <param name="Date">Day of the run.</param>
+public sealed record CalibrateRequest(string DataFolder, string Run, DateOnly Date);
+
+/// <summary>What a calibration found.</summary>
+/// <param name="Values">Measured values that took part.</param>
+/// <param name="Cost">Half the sum of squared residuals, priors included.</param>
+/// <param name="Converged">Whether the search came to rest.</param>
+/// <param name="Fitted">The parameters.</param>
+/// <param name="Files">Files to write: path below the data folder, and text.</param>
+public sealed record CalibrationReport(
+    int Values, double Cost, bool Converged, IReadOnlyList<FittedValue> Fitted, IReadOnlyList<(string Path, string Text)> Files);
+
+/// <summary>A fitted parameter.</summary>
+/// <param name="Id">Parameter.</param>
+/// <param name="Prior">Value in its file, with its unit.</param>
+/// <param name="Best">Best value, with its unit.</param>
+/// <param name="SpreadLeft">Standard deviation of the posterior over that of the prior; 1 when the studies tell nothing about it.</param>
+public sealed record FittedValue(string Id, string Prior, string Best, double SpreadLeft);
 
 /// <summary>How far the work is.</summary>
 /// <param name="Done">Things done.</param>

@@ -21,6 +21,9 @@ public sealed record CalibrationResult(Posterior Posterior, Fit Fit, int Values,
 /// </summary>
 public sealed class Calibrator
 {
+    /// <summary>Most steps of the search.</summary>
+    public const int StepLimit = 40;
+
     // Predictions that are zero or never come have no logarithm; they count as this far off.
     private const double FarthestLog = 5;
 
@@ -60,7 +63,7 @@ public sealed class Calibrator
     {
         EnsembleRunner runner = new(_model.Space);
         Fit fit = LeastSquares.Minimise(
-            vectors => Residuals(runner, vectors, cancellation), new double[_parameters.Length], difference: 0.02, tolerance: 1e-4, limit: 30, progress);
+            vectors => Residuals(runner, vectors, cancellation), new double[_parameters.Length], difference: 0.02, tolerance: 1e-4, limit: StepLimit, progress);
 
         double[,] curvature = LeastSquares.Curvature(vectors => Residuals(runner, vectors, cancellation), fit.Best, PosteriorWidth);
         double[,] covariance = SymmetricMatrix.Inverse(SymmetricMatrix.Cholesky(curvature));

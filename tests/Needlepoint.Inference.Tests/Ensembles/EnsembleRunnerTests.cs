@@ -1,0 +1,47 @@
+using Needlepoint.Courses;
+using Needlepoint.Inference.Ensembles;
+using Needlepoint.Inference.Running;
+using Needlepoint.Inference.Tests.Support;
+using Needlepoint.Skin.Observables;
+
+namespace Needlepoint.Inference.Tests.Ensembles;
+
+public sealed class EnsembleRunnerTests
+{
+    private static readonly double[] s_times = [0, 3600, 6 * 3600, 86400, 3 * 86400];
+
+    [Fact]
+    public void A_set_has_the_same_bits_alone_beside_others_and_on_any_number_of_threads()
+    {
+        Course course = Shipped.Read(File.ReadAllText(Path.Combine(Shipped.Root, "examples", "first-session.yaml")));
+        ParameterSet[] sets = Shipped.Model.Space.Draw(11, 10, SpreadOver.People);
+        EnsembleRun together = Run(course, sets, threads: 2), sequential = Run(course, sets, threads: 1);
+        for (int set = 0; set < sets.Length; set++)
+        {
+            EnsembleRun alone = Run(course, [sets[set]], threads: 1);
+            foreach (SkinObservable curve in SkinObservables.Curves)
+            {
+                Assert.Equal(Bits(alone.Curve(curve.Id, 0)), Bits(together.Curve(curve.Id, set)));
+                Assert.Equal(Bits(alone.Curve(curve.Id, 0)), Bits(sequential.Curve(curve.Id, set)));
+            }
+
+            foreach (SkinObservable single in SkinObservables.Singles)
+                Assert.Equal(BitConverter.DoubleToInt64Bits(alone.Single(single.Id, 0)), BitConverter.DoubleToInt64Bits(together.Single(single.Id, set)));
+        }
+    }
+
+    [Fact]
+    public void A_cancelled_run_stops()
+    {
+        Course course = Shipped.Read(File.ReadAllText(Path.Combine(Shipped.Root, "examples", "first-session.yaml")));
+        using CancellationTokenSource source = new();
+        source.Cancel();
+        Assert.Throws<OperationCanceledException>(() => new EnsembleRunner(Shipped.Model.Space)
+            .Run(SkinCourse.InputsOf(course), Shipped.Model.Space.Draw(1, 3, SpreadOver.People), s_times, cancellation: source.Token));
+    }
+
+    private static EnsembleRun Run(Course course, IReadOnlyList<ParameterSet> sets, int threads) =>
+        new EnsembleRunner(Shipped.Model.Space) { Threads = threads }.Run(SkinCourse.InputsOf(course), sets, s_times);
+
+    private static long[] Bits(double[] values) => [.. values.Select(BitConverter.DoubleToInt64Bits)];
+}

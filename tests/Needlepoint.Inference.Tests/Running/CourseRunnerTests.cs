@@ -1,0 +1,93 @@
+using Needlepoint.Inference.Results;
+using Needlepoint.Inference.Running;
+using Needlepoint.Inference.Tests.Support;
+
+namespace Needlepoint.Inference.Tests.Running;
+
+public sealed class CourseRunnerTests
+{
+    private static readonly RunOptions s_quick = new() { Sets = 24 };
+
+    public static TheoryData<string> Examples => [.. Shipped.Examples.Select(path => Path.GetFileName(path)!)];
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void Every_example_gives_finite_curves_in_the_right_order_that_end_near_rest(string example)
+    {
+        RunResult result = Run(File.ReadAllText(Path.Combine(Shipped.Root, "examples", example)));
+        Assert.Empty(result.Failures);
+        foreach (Observable observable in result.Observables)
+        {
+            for (int i = 0; i < observable.Central.Length; i++)
+            {
+                Assert.True(observable.P05[i] <= observable.P25[i] && observable.P25[i] <= observable.Central[i], $"{observable.Id} at {observable.TimeHours[i]} h");
+                Assert.True(observable.Central[i] <= observable.P75[i] && observable.P75[i] <= observable.P95[i], $"{observable.Id} at {observable.TimeHours[i]} h");
+                if (observable.Shape == ObservableShape.Curve)
+                    Assert.True(double.IsFinite(observable.P95[i]), $"{observable.Id} at {observable.TimeHours[i]} h");
+            }
+        }
+
+        Observable loss = Find(result, "tewl_g_m2_h");
+        Assert.True(loss.Central[0] > loss.Untreated[0]);
+        Assert.Equal(loss.Untreated[^1], loss.Central[^1], 0.15 * loss.Untreated[^1]);
+    }
+
+    [Fact]
+    public void The_same_course_seed_and_sets_give_the_same_bits_on_any_number_of_threads()
+    {
+        string text = File.ReadAllText(Path.Combine(Shipped.Root, "examples", "first-session.yaml"));
+        string one = Run(text, s_quick with { Threads = 1 }).Identity.Fingerprint;
+        Assert.Equal(one, Run(text, s_quick with { Threads = 2 }).Identity.Fingerprint);
+        Assert.NotEqual(one, Run(text, s_quick with { Seed = 2 }).Identity.Fingerprint);
+    }
+
+    [Fact]
+    public void Zero_needles_is_untreated_to_the_last_bit()
+    {
+        RunResult result = Run("person: {age: 30, sex: male, skin_type: II, site: cheek}\ncourse: {device: none}\n");
+        foreach (Observable observable in result.Observables.Where(o => o.Shape == ObservableShape.Curve && o.Untreated.Length > 0))
+            Assert.Equal(observable.Untreated, observable.Central);
+    }
+
+    [Theory]
+    [InlineData("needle_length: 0.5 mm\n  passes: 4", "needle_length: 1.5 mm\n  passes: 4", "needle_reach_um")]
+    [InlineData("needle_length: 1 mm\n  passes: 2", "needle_length: 1 mm\n  passes: 8", "channel_density_per_cm2")]
+    [InlineData("needle_length: 1 mm\n  passes: 2", "needle_length: 1 mm\n  passes: 8", "redness_duration_h")]
+    [InlineData("needle_length: 1 mm\n  passes: 2", "needle_length: 1 mm\n  passes: 8", "tewl_g_m2_h")]
+    [InlineData("needle_length: 0.5 mm\n  passes: 4", "needle_length: 1.5 mm\n  passes: 4", "pain_vas_0_10")]
+    [InlineData("needle_length: 1 mm\n  passes: 4", "needle_length: 1 mm\n  passes: 4\n  cover: {from: 0 h, to: 96 h}", "channel_closure_impedance_h")]
+    public void More_treatment_acts_in_the_measured_direction(string less, string more, string observable)
+    {
+        static string Course(string treatment) => $"person: {{age: 34, sex: female, skin_type: III, site: cheek}}\ncourse:\n  device: pen-12-needles\n  {treatment}\n";
+        Assert.True(Find(Run(Course(more)), observable).Central[0] > Find(Run(Course(less)), observable).Central[0]);
+    }
+
+    [Fact]
+    public void The_central_run_has_no_interval()
+    {
+        RunResult result = Run(File.ReadAllText(Path.Combine(Shipped.Root, "examples", "first-session.yaml")), new() { CentralOnly = true });
+        Assert.All(result.Observables, observable => Assert.Equal(observable.P05, observable.P95));
+        Assert.Equal(1, result.Identity.ParameterSets);
+    }
+
+    [Fact]
+    public void A_course_outside_the_evidence_is_told_so()
+    {
+        RunResult result = Run(File.ReadAllText(Path.Combine(Shipped.Root, "examples", "first-session.yaml")));
+        Assert.Contains(result.Warnings, warning => warning.Code == "NP-W102" && warning.Sentence.Contains("cheek", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_time_grid_holds_every_wanted_moment_once_in_order()
+    {
+        double[] grid = TimeGrid.Of([0, 86400], 14 * 86400, [1234.5, 86400]);
+        Assert.Equal(grid.Distinct().Order(), grid);
+        Assert.Contains(1234.5, grid);
+        Assert.Equal(0, grid[0]);
+        Assert.Equal(14 * 86400, grid[^1]);
+    }
+
+    private static Observable Find(RunResult result, string id) => result.Observables.Single(observable => observable.Id == id);
+
+    private static RunResult Run(string text, RunOptions? options = null) => new CourseRunner(Shipped.Model).Run(Shipped.Read(text), [], options ?? s_quick);
+}
