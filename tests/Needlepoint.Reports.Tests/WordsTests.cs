@@ -10,6 +10,7 @@ public sealed class WordsTests
     [Theory]
     [InlineData(7.7, 4.0, 11.4, "7.7", "4.0", "11.4")]
     [InlineData(14, 8, 30, "14", "8", "30")]
+    [InlineData(3, 0, 11, "3.0", "0.0", "11.0")]
     [InlineData(3, 0.3, 11, "3.0", "0.3", "11.0")]
     [InlineData(1240, 1010, 1530, "1,200", "1,000", "1,600")]
     [InlineData(-3.4, -7, 1, "\u22123.4", "\u22127.0", "1.0")]

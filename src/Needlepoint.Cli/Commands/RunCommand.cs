@@ -22,8 +22,8 @@ public static class RunCommand
     public static async Task<int> Invoke(CommandContext context, RunOptions options, CancellationToken cancellation)
     {
         // A document for another program comes without files, unless a folder is named.
-        RunFiles? files = options.Json && options.Folder is null ? null : new RunFiles(options.Folder ?? ".", options.Request.CoursePath);
-        if (files is not null && Obstacle(files, options.Folder ?? ".") is Problem obstacle) return context.Refuse(obstacle, ExitCode.Usage);
+        RunFiles? files = options.Json && options.Folder is null ? null : new RunFiles(options.Folder ?? "", options.Request.CoursePath);
+        if (files is not null && Obstacle(files, options.Folder ?? "") is Problem obstacle) return context.Refuse(obstacle, ExitCode.Usage);
 
         long start = context.Clock.GetTimestamp();
         RunResult result = Run(context, options, cancellation);
@@ -52,7 +52,7 @@ public static class RunCommand
     {
         try
         {
-            Directory.CreateDirectory(folder);
+            if (folder.Length > 0) Directory.CreateDirectory(folder);
             return files.InTheWay() is string path ? UsageProblems.InTheWay(path) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -64,12 +64,12 @@ public sealed class RunSummary
 
     private void Singles()
     {
-        var shown = _result.Observables.Where(o => o.Shape == ObservableShape.Single || _person || Reading.HasExtreme(o)).ToArray();
-        foreach (var group in shown.GroupBy(observable => observable.Group))
+        var groups = OutcomeTable.Of(_result);
+        Layout layout = LayoutOf([.. groups.SelectMany(group => group.Readings)]);
+        foreach (var (heading, readings) in groups)
         {
-            Layout layout = LayoutOf(shown);
-            Heading(group.Key, layout);
-            foreach (Reading reading in group.Select(Reading.Of))
+            Heading(heading, layout);
+            foreach (Reading reading in readings)
             {
                 if (_width < TableFrom) Stacked(reading);
                 else Row(reading, layout);
@@ -78,12 +78,11 @@ public sealed class RunSummary
         }
     }
 
-    private Layout LayoutOf(Observable[] shown)
+    private Layout LayoutOf(Reading[] readings)
     {
-        Reading[] readings = [.. shown.Select(Reading.Of)];
-        int label = Math.Min(readings.Max(reading => reading.Label.Length), _width >= UntreatedFrom ? WideLabel : NarrowLabel);
+        int label = Math.Min(readings.Max(reading => (int?)reading.Label.Length) ?? 0, _width >= UntreatedFrom ? WideLabel : NarrowLabel);
         int unit = 2 + label + 2;
-        int centre = unit + Math.Max(7, readings.Max(reading => reading.Unit.Length)) + 8;
+        int centre = unit + Math.Max(7, readings.Max(reading => (int?)reading.Unit.Length) ?? 0) + 8;
         int low = _person ? centre : centre + 7;
         bool untreated = _width >= UntreatedFrom && readings.Any(reading => reading.Untreated is not null);
         const int high = 8, tested = 10;
@@ -160,7 +159,7 @@ public sealed class RunSummary
             int end = label + cell * (i + 1);
             centre.Right(figures.Centre(middle), end, Tone.Strong);
             var (from, to) = (figures.Low(low), figures.High(high));
-            if (from != to) range.Right(from + (low < 0 ? ".." : "-") + to, end, Tone.Quiet);
+            if (from != to) range.Right(from + (from.StartsWith('\u2212') ? ".." : "-") + to, end, Tone.Quiet);
         }
         _terminal.Line(centre);
         if (!_person || names.Count > 1 || units.Count > 0) _terminal.Line(_person ? new StyledLine().Add("    " + (names.Count > 1 ? names[1] : units[0]), Tone.Quiet) : range);
@@ -178,7 +177,7 @@ public sealed class RunSummary
         if (_result.Observables.Any(observable => observable.Tested.Studies > 0))
             _terminal.Paragraph("tested: studies the model was not tuned to, inside the 90\u00A0% interval of all.", 2, Tone.Quiet);
         foreach (RunWarning warning in _result.Warnings)
-            Remark($"{warning.Sentence}{(warning.Where is null ? "" : $" {warning.Where}.")} {warning.Code}");
+            Remark($"{Sentences.Of(warning)} {warning.Code}");
         foreach (string failure in _result.Failures) Remark(failure);
         if (_result.Warnings.Count + _result.Failures.Count > 0 || _result.Observables.Count > 0) _terminal.Line();
     }

@@ -104,7 +104,8 @@ public sealed class ChannelSection
     {
         double surface = Y(0), mouth = Math.Max(section.MouthRadiusUm * _pixelsPerUm, 0.8);
         double reach = Y(Math.Min(section.ReachUm, _depthUm)), open = Y(Math.Min(section.OpenDepthUm, _depthUm));
-        svg.Add($"<path d=\"M{Centre} {surface}V{reach}\" class=\"reach\"/><path d=\"M{Centre - 5} {reach}h10\" class=\"tip\"/>");
+        svg.Add($"<path d=\"M{Centre} {surface}V{reach}\" class=\"reach\"/>");
+        if (section.ReachUm <= _depthUm) svg.Add($"<path d=\"M{Centre - 5} {reach}h10\" class=\"tip\"/>");
         double wet = mouth * Math.Clamp(section.WaterOpen, 0, 1);
         if (open - surface > 0.5 && wet > 0.05)
         {

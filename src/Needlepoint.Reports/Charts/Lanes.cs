@@ -101,7 +101,7 @@ public sealed class Lanes
     private static void WideName(Markup svg, Observable curve, double y)
     {
         double line = y + 6;
-        foreach (string text in Labels.Wrap(curve.Label, 17))
+        foreach (string text in Labels.Wrap(curve.Label, 15))
         {
             svg.Add($"<text x=\"0\" y=\"{line}\" class=\"t14b\">{text}</text>");
             line += 16;
@@ -187,7 +187,8 @@ public sealed class Lanes
         foreach (TimePanel panel in panels) svg.Add($"<path d=\"M{panel.X.Start} {height}H{panel.X.End}\" class=\"limit\"/>");
         TimePanel where = panels[Math.Min(1, panels.Count - 1)];
         string words = $"{threshold.Words} {threshold.Value.ToString("0.###", CultureInfo.InvariantCulture)}";
-        svg.Add($"<text x=\"{(where.X.Start + where.X.End) / 2}\" y=\"{height - 5}\" class=\"t12 halo\" text-anchor=\"middle\">{words}</text>");
+        double middle = panels.Count > 1 ? (where.X.Start + where.X.End) / 2 : (2 * where.X.Start + where.X.End) / 3;
+        svg.Add($"<text x=\"{middle}\" y=\"{height - 5}\" class=\"t12 halo\" text-anchor=\"middle\">{words}</text>");
     }
 
     private static void Stillness(Markup svg, Observable curve, TimePanel panel, Scale y)

@@ -76,7 +76,7 @@ public sealed class HtmlReport
     {
         string count = _result.Warnings.Count == 1 ? "" : $" And {_result.Warnings.Count - 1} more below.";
         _page.Literal("<div class=\"al\"><span class=\"st\"><svg width=\"16\" height=\"16\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M8 1.8 15 14H1Z\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linejoin=\"round\"/><path d=\"M8 6v4\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linecap=\"round\"/><circle cx=\"8\" cy=\"12\" r=\".95\" fill=\"currentColor\"/></svg>Warning</span>");
-        _page.Add($"<span>{_result.Warnings[0].Sentence}{count} <a class=\"why\" href=\"#warnings\">all warnings</a></span></div>");
+        _page.Add($"<span>{Sentences.Of(_result.Warnings[0])}{count} <a class=\"why\" href=\"#warnings\">all warnings</a></span></div>");
     }
 
     private void Facts()
@@ -172,16 +172,13 @@ public sealed class HtmlReport
     private void Outcomes()
     {
         _page.Literal("<section id=\"outcomes\"><h2>Outcomes</h2><div class=\"scroll\"><table><thead><tr><th>Outcome</th><th class=\"r\">Centre</th><th class=\"r\">Half of people</th><th class=\"r\">Nine in ten</th><th class=\"r\">Untreated</th><th class=\"r\">Untuned studies<br>/ inside</th></tr></thead><tbody>");
-        foreach (var group in _result.Observables.Where(Shown).GroupBy(observable => observable.Group))
+        foreach (var (heading, readings) in OutcomeTable.Of(_result))
         {
-            _page.Add($"<tr><th colspan=\"6\" scope=\"rowgroup\">{group.Key}</th></tr>");
-            foreach (Observable observable in group) OutcomeRow(Reading.Of(observable));
+            _page.Add($"<tr><th colspan=\"6\" scope=\"rowgroup\">{heading}</th></tr>");
+            foreach (Reading reading in readings) OutcomeRow(reading);
         }
         _page.Literal("</tbody></table></div></section>");
     }
-
-    private bool Shown(Observable observable) =>
-        observable.Shape == ObservableShape.Single || _person || Reading.HasExtreme(observable);
 
     private void OutcomeRow(Reading reading)
     {
@@ -213,8 +210,7 @@ public sealed class HtmlReport
         if (_result.Warnings.Count == 0 && _result.Failures.Count == 0) _page.Literal("<p>None. The question lies inside what the studies cover.</p>");
         foreach (RunWarning warning in _result.Warnings)
         {
-            string where = warning.Where is null ? "" : $" {warning.Where}.";
-            _page.Add($"<p class=\"note\">{warning.Sentence}{where} <span class=\"mono mute\">{warning.Code}</span></p>");
+            _page.Add($"<p class=\"note\">{Sentences.Of(warning)} <span class=\"mono mute\">{warning.Code}</span></p>");
         }
         foreach (string failure in _result.Failures) _page.Add($"<p class=\"note\">{failure}</p>");
         _page.Literal("</section>");

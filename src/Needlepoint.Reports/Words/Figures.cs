@@ -36,13 +36,13 @@ public sealed class Figures
     public static Figures For(double value) => For(value, value, value);
 
     /// <summary>The centre, rounded to nearest.</summary>
-    public string Centre(double value) => value == 0 ? "0" : Print(Math.Round(value / _step) * _step);
+    public string Centre(double value) => Print(Math.Round(value / _step) * _step);
 
     /// <summary>The lower end, rounded down.</summary>
-    public string Low(double value) => value == 0 ? "0" : Print(Math.Floor(value / _step + 1e-6) * _step);
+    public string Low(double value) => Print(Math.Floor(value / _step + 1e-6) * _step);
 
     /// <summary>The upper end, rounded up.</summary>
-    public string High(double value) => value == 0 ? "0" : Print(Math.Ceiling(value / _step - 1e-6) * _step);
+    public string High(double value) => Print(Math.Ceiling(value / _step - 1e-6) * _step);
 
     /// <summary>One number alone with two figures.</summary>
     public static string Of(double value) => For(value).Centre(value);

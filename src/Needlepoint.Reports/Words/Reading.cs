@@ -41,7 +41,7 @@ public sealed record Reading
     public string HalfHigh => Figures.High(Values.P75);
 
     /// <summary>The untreated value as printed; empty when it has no meaning.</summary>
-    public string UntreatedText => Untreated is double value ? Figures.Centre(value) : "";
+    public string UntreatedText => Untreated is double value ? value == 0 ? "0" : Figures.Centre(value) : "";
 
     /// <summary>False when every parameter set gives the same number, or one of them has none.</summary>
     public bool HasInterval => Values.P95 > Values.P05 && double.IsFinite(Values.P05) && double.IsFinite(Values.P95) && double.IsFinite(Values.Centre);
@@ -52,7 +52,7 @@ public sealed record Reading
         if (observable.Shape == ObservableShape.Single) return At(observable, 0, observable.Label);
         int extreme = Extreme(observable);
         bool upwards = observable.Central[extreme] >= Before(observable);
-        return At(observable, extreme, $"{observable.Label} at its {(upwards ? "highest" : "lowest")}");
+        return At(observable, extreme, upwards ? observable.Label : observable.Label + ", lowest");
     }
 
     /// <summary>The reading of a curve at the entry of its time grid.</summary>
