@@ -1,5 +1,3 @@
-using Needlepoint.Numerics.Numbers;
-
 namespace Needlepoint.Inference.Results;
 
 /// <summary>How well a class of outcomes is predicted.</summary>
@@ -45,16 +43,16 @@ public sealed record QualificationSummary
     /// <summary>Values inside the interval or within 1.5-fold: what the bar counts.</summary>
     public required int ValuesMeetingBar { get; init; }
 
-    /// <summary>Share of the values with a ratio that lie within twofold, 0 to 1; null without such a value.</summary>
+    /// <summary>Share of the values with a ratio (no bounds) that lie within twofold, 0 to 1; null without such a value.</summary>
     public double? WithinTwofold { get; init; }
 
-    /// <summary>Share of the values with a ratio that lie within 1.5-fold, 0 to 1; null without such a value.</summary>
+    /// <summary>Share of the values with a ratio (no bounds) that lie within 1.5-fold, 0 to 1; null without such a value.</summary>
     public double? WithinClose { get; init; }
 
-    /// <summary>Median fold error; null without a value that has a ratio.</summary>
+    /// <summary>Median fold error, bounds left out; null without a value that has a ratio.</summary>
     public double? TypicalFold { get; init; }
 
-    /// <summary>Geometric mean of predicted over measured, less 1, over values that are no bounds; null without such a value.</summary>
+    /// <summary>Median of predicted over measured, less 1, bounds left out; null without such a value.</summary>
     public double? Bias { get; init; }
 
     /// <summary>Good, wide, poor or none.</summary>
@@ -74,8 +72,8 @@ public sealed record QualificationSummary
 
     private static QualificationSummary Of(string name, QualifiedValue[] values)
     {
-        double[] folds = [.. values.Where(value => value.FoldError is not null).Select(value => value.FoldError!.Value).Order()];
-        double[] logRatios = [.. values.Where(HasSignedRatio).Select(value => Scalar.Log(value.Predicted / value.Measured).Value)];
+        double[] folds = [.. values.Where(HasRatio).Select(value => value.FoldError!.Value).Order()];
+        double[] ratios = [.. values.Where(HasRatio).Select(value => value.Predicted / value.Measured).Where(ratio => ratio > 0).Order()];
         var studies = values.GroupBy(value => value.StudyId).ToArray();
         return new QualificationSummary
         {
@@ -88,12 +86,12 @@ public sealed record QualificationSummary
             WithinTwofold = Share(folds, 2),
             WithinClose = Share(folds, CloseFold),
             TypicalFold = folds.Length == 0 ? null : Median(folds),
-            Bias = logRatios.Length == 0 ? null : Scalar.Exp(logRatios.Average()).Value - 1,
+            Bias = ratios.Length == 0 ? null : Median(ratios) - 1,
         };
     }
 
-    private static bool HasSignedRatio(QualifiedValue value) =>
-        value.Stat is StatedAs.Mean or StatedAs.Median && value.FoldError is not null && value.Predicted / value.Measured > 0;
+    // "At least 96 h" has no error of its own size: a bound that holds would make the typical error look smaller.
+    private static bool HasRatio(QualifiedValue value) => value.Stat is StatedAs.Mean or StatedAs.Median && value.FoldError is not null;
 
     private static double? Share(double[] folds, double limit) =>
         folds.Length == 0 ? null : (double)folds.Count(fold => fold <= limit) / folds.Length;
