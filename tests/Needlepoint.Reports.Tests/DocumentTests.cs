@@ -125,12 +125,15 @@ public sealed class DocumentTests
     }
 
     [Fact]
-    public void Typical_error_is_the_median_fold_and_bias_the_geometric_mean()
+    public void Typical_error_and_bias_are_medians_and_leave_bounds_out()
     {
         QualificationResult result = ExampleQualification.Result(misses: 0);
         QualificationSummary all = QualificationSummary.Overall(result, EvidenceUse.Validation);
         Assert.Equal((1.1 + 1 / 0.9) / 2, all.TypicalFold!.Value, 12);
-        Assert.Equal(Math.Sqrt(1.1 * 0.9) - 1, all.Bias!.Value, 12);
+        Assert.Equal((1.1 + 0.9) / 2 - 1, all.Bias!.Value, 12);
+        QualifiedValue bound = result.Values[0] with { Stat = StatedAs.LowerBound, FoldError = 1, Predicted = 1e6 };
+        QualificationSummary with = QualificationSummary.Overall(result with { Values = [.. result.Values, bound, bound, bound] }, EvidenceUse.Validation);
+        Assert.Equal((all.TypicalFold, all.Bias, all.WithinClose, all.Values + 3), (with.TypicalFold, with.Bias, with.WithinClose, with.Values));
         Assert.Equal(1, all.WithinTwofold);
         Assert.Equal(Verdict.Good, all.Verdict);
         Assert.Equal(Verdict.Poor, QualificationSummary.Overall(ExampleQualification.Result(misses: 4), EvidenceUse.Validation).Verdict);

@@ -29,7 +29,7 @@ public sealed class Figures
         double width = high - low;
         if (width > 0 && width < 2 * step) step = Math.Max(step / 10, TwoFigures(width));
         if (centre != low && low > 0 && low < step / 2) step = Math.Max(TwoFigures(low), step / 10);
-        return new Figures(Math.Max(step, TwoFigures(Math.Max(Math.Abs(low), Math.Abs(high))) / 1000));
+        return new Figures(Math.Max(step, TwoFigures(Math.Max(Math.Abs(low), Math.Abs(high))) / 100));
     }
 
     /// <summary>The rounding that suits one number.</summary>
