@@ -61,7 +61,7 @@ public sealed class Qualifier(ModelData model)
 
         QualificationResult result = new()
         {
-            Identity = new("needlepoint", CourseRunner.VersionOf(), model.Parameters.Fingerprint, options.Seed, model.Space.Name, options.Sets, ""),
+            Identity = new("needlepoint", CourseRunner.VersionOf(), model.Parameters.Fingerprint, options.Seed, model.Space.Name, options.Sets, Fingerprint.Of(values)),
             Source = source,
             OwnStudies = ownStudies,
             Values = values,
@@ -110,7 +110,7 @@ public sealed class Qualifier(ModelData model)
             FoldError = fold,
             Inside = inside,
             Assumed = m.Arm.Assumed,
-            LikelyCause = inside || fold <= QualificationSummary.CloseFold ? "" : LikelyCause.Of(value, central),
+            LikelyCause = inside ? "" : LikelyCause.Of(value, central),
         };
     }
 
@@ -120,8 +120,22 @@ public sealed class Qualifier(ModelData model)
         string purpose = $"measurement error {value.Study.Id} {m.Observable} {m.Arm.Id} {m.AtSeconds} {m.As}";
         double[] values = new double[predicted.Length];
         for (int set = 0; set < values.Length; set++)
-            values[set] = predicted[set] * Scalar.Exp(logDeviation * new RandomStream(seed, (ulong)set, purpose).NextNormal()).Value;
+            values[set] = Math.Min(predicted[set] * Scalar.Exp(logDeviation * new RandomStream(seed, (ulong)set, purpose).NextNormal()).Value, TopOf(m));
         return values;
+    }
+
+    /// <summary>Where the scale of an observable ends, in the unit of the source: no error of measurement reads beyond it.</summary>
+    private static double TopOf(Measurement measurement)
+    {
+        if (measurement.As != ReportedAs.Value)
+            return double.PositiveInfinity;
+        double top = SkinObservables.All.First(o => o.Id == measurement.Observable) switch
+        {
+            { Unit: "0 to 10" } => 10,
+            { Id: var id } when id.EndsWith("_fraction", StringComparison.Ordinal) => 1,
+            _ => double.PositiveInfinity,
+        };
+        return measurement.Unit.FromSi(top);
     }
 
     private static double? FoldOf(double predicted, double measured, StatedAs stat)

@@ -18,6 +18,23 @@ internal static class Fingerprint
                 hash.AppendData(MemoryMarshal.AsBytes(numbers.AsSpan()));
         }
 
+        return Digits(hash);
+    }
+
+    public static string Of(IReadOnlyList<QualifiedValue> values)
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (QualifiedValue value in values)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{value.StudyId} {value.Arm} {value.Observable}"));
+            hash.AppendData(MemoryMarshal.AsBytes((ReadOnlySpan<double>)[value.Measured, value.Predicted, value.P05, value.P95]));
+        }
+
+        return Digits(hash);
+    }
+
+    private static string Digits(IncrementalHash hash)
+    {
         string digits = Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
         return string.Join(' ', digits.Chunk(4).Select(four => new string(four)));
     }
