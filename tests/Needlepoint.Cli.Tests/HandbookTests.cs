@@ -2,6 +2,7 @@ using Needlepoint.Cli.Commands;
 using Needlepoint.Cli.Composition;
 using Needlepoint.Evidence.Data;
 using Needlepoint.Evidence.Problems;
+using Needlepoint.Inference;
 using Needlepoint.Skin.Observables;
 
 namespace Needlepoint.Cli.Tests;
@@ -9,7 +10,7 @@ namespace Needlepoint.Cli.Tests;
 /// <summary>What <c>needlepoint explain</c> knows of the real data.</summary>
 public sealed class HandbookTests
 {
-    private static readonly IReadOnlyList<Explanation> Known = Handbook.All(DataSource.BuiltIn);
+    private static readonly IReadOnlyList<Explanation> Known = Handbook.All(ModelData.Load(DataSource.BuiltIn, []) ?? throw new InvalidOperationException("the built-in data cannot be read"));
 
     [Fact]
     public void Names_are_unique_and_every_one_has_a_title()
@@ -33,6 +34,22 @@ public sealed class HandbookTests
             Explanation found = Assert.Single(Known, explanation => explanation.Name == observable.Id);
             Assert.NotEqual(observable.Label, found.Title);
         }
+    }
+
+    [Fact]
+    public void Every_equation_that_an_outcome_names_stands_in_a_process_page()
+    {
+        foreach (SkinObservable observable in SkinObservables.All)
+            foreach (string number in observable.Equations.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                Assert.NotNull(EquationPages.Find(number));
+    }
+
+    [Fact]
+    public void An_outcome_leads_to_its_equations_and_studies()
+    {
+        Explanation loss = Known.Single(explanation => explanation.Name == "tewl_g_m2_h");
+        Assert.Contains(loss.Facts, fact => fact.Text.Contains("1/J = 1/Jw", StringComparison.Ordinal));
+        Assert.Contains(loss.Facts, fact => fact.Label == "tested" && fact.Text.Contains("sasaki-2019-tewl", StringComparison.Ordinal));
     }
 
     [Fact]

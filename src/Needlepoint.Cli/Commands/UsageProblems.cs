@@ -50,6 +50,11 @@ public static class UsageProblems
         Fix = "please report it with the course file; --trace shows where",
     };
 
-    private static string Suggestion(string given, IEnumerable<string> allowed, string start) =>
-        Nearest.Name(given, allowed) is string name ? $"did you mean {start}{name}?" : "needlepoint explain lists all names";
+    private static string Suggestion(string given, IReadOnlyCollection<string> allowed, string start)
+    {
+        const int Most = 5;
+        if (Nearest.Name(given, allowed) is string name) return $"did you mean {start}{name}?";
+        string[] holding = given.Length < 3 ? [] : [.. allowed.Where(known => known.Contains(given, StringComparison.OrdinalIgnoreCase)).Take(Most)];
+        return holding.Length == 0 ? "needlepoint explain lists all names" : $"names that hold it: {string.Join(", ", holding)}";
+    }
 }

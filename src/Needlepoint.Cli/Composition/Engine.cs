@@ -75,5 +75,5 @@ public sealed class Engine : IEngine
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Explanation> Explanations() => Handbook.All(_model.Value.Source);
+    public IReadOnlyList<Explanation> Explanations() => Handbook.All(_model.Value);
 }

@@ -1,7 +1,10 @@
-using Needlepoint.Evidence.Data;
 using Needlepoint.Evidence.Parameters;
-using Needlepoint.Evidence.Problems;
 using Needlepoint.Evidence.Studies;
+using Needlepoint.Evidence.Units;
+using Needlepoint.Inference;
+using Needlepoint.Inference.Qualification;
+using Needlepoint.Inference.Results;
+using Needlepoint.Numerics.Numbers;
 using Needlepoint.Skin.Observables;
 
 namespace Needlepoint.Cli.Composition;
@@ -11,37 +14,41 @@ public static class Handbook
 {
     private const string ObservablePage = "observables.md";
 
-    /// <summary>All explanations over a source of data.</summary>
-    /// <exception cref="InputException">A parameter file cannot be used.</exception>
-    public static IReadOnlyList<Explanation> All(DataSource data)
+    /// <summary>All explanations over the data of the model.</summary>
+    public static IReadOnlyList<Explanation> All(ModelData model)
     {
-        ProblemList problems = [];
-        ParameterTable parameters = ParameterTable.Load(data, problems);
-        problems.ThrowIfErrors();
-        var studies = new Bibliography(data);
+        var studies = new Bibliography(model.Source);
         return
         [
-            .. SkinObservables.All.Select(Outcome),
-            .. parameters.All.Select(parameter => Of(parameter, studies)),
-            .. studies.Ids.Order(StringComparer.Ordinal).Select(id => Study(id, studies)),
+            .. SkinObservables.All.Select(observable => Outcome(observable, model.Tested)),
+            .. model.Parameters.All.Select(parameter => Of(parameter, model.Posterior, studies)),
+            .. studies.Ids.Order(StringComparer.Ordinal).Select(id => Study(id, studies, model.Tested)),
             .. ErrorPages.All(),
         ];
     }
 
-    private static Explanation Outcome(SkinObservable observable)
+    private static Explanation Outcome(SkinObservable observable, TestedTable tested)
     {
         string meaning = Meanings.Value.GetValueOrDefault(observable.Id, observable.Label);
-        return new Explanation(observable.Id, ExplanationKind.Observable, meaning,
+        Tested record = tested.Record(observable.Id);
+        List<(string, string)> facts =
         [
             ("shown as", $"{observable.Label}, in the table \"{observable.Group}\""),
             ("unit", observable.Unit is "1" or "" ? "none: a pure number" : observable.Unit),
             ("shape", observable.IsCurve ? "a curve over time" : "one number for the course"),
-        ], ["Predicted against measured, study by study: needlepoint qualify."]);
+            .. observable.Equations.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((number, i) => (i == 0 ? "equations" : "", EquationPages.Find(number) ?? number)),
+            ("tested", record.Studies == 0 ? "by no study that the model was not tuned on" : FormattableString.Invariant($"{record.Inside} of {record.Studies} studies inside: {string.Join(", ", record.StudyIds)}")),
+        ];
+        if (record.TunedOn.Count > 0) facts.Add(("tuned on", string.Join(", ", record.TunedOn)));
+        return new Explanation(observable.Id, ExplanationKind.Observable, meaning, facts,
+            ["Symbols, assumptions and what is not modelled: the pages of the processes, src/Needlepoint.Skin/Processes. Predicted against measured: needlepoint qualify."]);
     }
 
-    private static Explanation Of(Parameter parameter, Bibliography studies)
+    private static Explanation Of(Parameter parameter, Posterior? posterior, Bibliography studies)
     {
-        var facts = new List<(string, string)> { ("value", parameter.ValueText), ("spread", SpreadText(parameter.Spread)), ("origin", OriginText(parameter.Origin, studies)) };
+        var facts = new List<(string, string)> { ("value", parameter.ValueText), ("spread", SpreadText(parameter.Spread)) };
+        if (Calibrated(parameter, posterior) is { } found) facts.Add(("calibrated", found));
+        facts.AddRange([("origin", OriginText(parameter.Origin, studies))]);
         facts.AddRange(parameter.Scope.Select(scope => ("scope", $"{scope.Label}: {scope.Text}")));
         if (parameter.Origin.Note is string note) facts.Add(("note", note));
         facts.Add(("file", FormattableString.Invariant($"{parameter.Place.File}, line {parameter.Place.Line}")));
@@ -71,14 +78,35 @@ public static class Handbook
 
     private static string Between(Spread spread) => spread.BetweenPeople ? ", between people" : "";
 
-    private static Explanation Study(string id, Bibliography studies)
+    // The value above is then the centre of the prior; runs draw from the posterior.
+    private static string? Calibrated(Parameter parameter, Posterior? posterior)
+    {
+        int row = posterior?.Ids.ToList().IndexOf(parameter.Id) ?? -1;
+        if (row < 0) return null;
+        double variance = Enumerable.Range(0, row + 1).Sum(column => posterior!.Factor(row, column) * posterior.Factor(row, column));
+        string best = new Quantity(Scalar.Exp(posterior!.MeanLog[row]).Value, parameter.Unit.Dimension, "").Write(parameter.Unit, 3);
+        return FormattableString.Invariant($"{best}, factor {Scalar.Exp(Math.Sqrt(variance)).Value:0.###} (ensemble {posterior.Run})");
+    }
+
+    private static Explanation Study(string id, Bibliography studies, TestedTable tested)
     {
         Citation? citation = studies.Find(id);
         var facts = new List<(string, string)>();
         if (citation is { Doi.Length: > 0 }) facts.Add(("doi", citation.Doi));
         if (citation is { Url.Length: > 0 }) facts.Add(("url", citation.Url));
+        TestedRow[] rows = [.. tested.Rows.Where(row => row.StudyId == id)];
+        facts.Add(("role", rows.Length == 0 ? "context: no number that the model predicts" : string.Join(", ", rows.Select(row => RoleText(row.Use)).Distinct())));
+        facts.AddRange(rows.GroupBy(row => row.Observable).Select((group, i) =>
+            (i == 0 ? "predicted" : "", FormattableString.Invariant($"{group.Key}: {group.Count(row => row.Inside)} of {group.Count()} values inside"))));
         return new Explanation(id, ExplanationKind.Study, citation is { Full.Length: > 0 } ? citation.Full : id, facts, []);
     }
+
+    private static string RoleText(EvidenceUse use) => use switch
+    {
+        EvidenceUse.Validation => "validation: the model was not tuned on it",
+        EvidenceUse.Calibration => "calibration: the model was tuned on it",
+        _ => "other species: never counted with people",
+    };
 
     // Rows of the reference page: | `id` | shape | unit | meaning |
     private static readonly Lazy<Dictionary<string, string>> Meanings = new(() => Pages.Read(typeof(Handbook).Assembly, ObservablePage)
