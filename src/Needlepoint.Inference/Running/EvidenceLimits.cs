@@ -50,5 +50,15 @@ internal static class EvidenceLimits
         }
     }
 
+    /// <summary>The needle goes through the whole skin of the site, where the model has no tissue.</summary>
+    public static IEnumerable<RunWarning> OfDepth(IReadOnlyList<Observable> observables)
+    {
+        double Central(string id) => observables.FirstOrDefault(observable => observable.Id == id)?.Central[0] ?? double.NaN;
+        double reach = Central("needle_reach_um") / 1000, skin = (Central("epidermis_thickness_um") + Central("dermis_thickness_um")) / 1000;
+        if (reach > skin)
+            yield return new(
+                "NP-W103", string.Create(CultureInfo.InvariantCulture, $"The needle reaches {reach:0.0#} mm, deeper than this skin ({skin:0.0#} mm): below the dermis the model has no tissue."), null);
+    }
+
     private static string List(IEnumerable<string> words) => string.Join(", ", words.Distinct().Order(StringComparer.Ordinal));
 }

@@ -77,6 +77,15 @@ public sealed class CourseRunnerTests
         Assert.Contains(result.Warnings, warning => warning.Code == "NP-W102" && warning.Sentence.Contains("cheek", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("eyelid", "2.5 mm", true)]
+    [InlineData("cheek", "0.5 mm", false)]
+    public void A_needle_that_goes_through_the_skin_is_told(string site, string length, bool warned)
+    {
+        RunResult result = Run($"person: {{age: 40, sex: female, skin_type: II, site: {site}}}\ncourse: {{device: pen-12-needles, needle_length: {length}, passes: 4}}\n");
+        Assert.Equal(warned, result.Warnings.Any(warning => warning.Code == "NP-W103"));
+    }
+
     [Fact]
     public void The_time_grid_holds_every_wanted_moment_once_in_order()
     {

@@ -1,0 +1,63 @@
+using System.Globalization;
+using Needlepoint.Courses;
+using Needlepoint.Courses.Reading;
+using Needlepoint.Evidence.Data;
+using Needlepoint.Evidence.Problems;
+using Needlepoint.Inference;
+using Needlepoint.Inference.Running;
+using Needlepoint.Reports.Html;
+
+namespace Needlepoint.Browser.Tests;
+
+/// <summary>The report of a real run, as a browser lays it out.</summary>
+public sealed class ReportTests
+{
+    private static readonly Lazy<string> s_report = new(() =>
+    {
+        ProblemList problems = [];
+        ModelData model = ModelData.Load(DataSource.BuiltIn, problems) ?? throw new InputException(problems);
+        string text = """
+            person: {age: 34, sex: female, skin_type: III, site: cheek}
+            course: {device: pen-12-needles, needle_length: 1.5 mm, passes: 6, sessions: 2, every: 4 weeks, cover: {from: 0 h, to: 12 h}}
+            """;
+        Course course = CourseReader.Read(text, "two-sessions.yaml", model.Devices, problems) ?? throw new InputException(problems);
+        return HtmlReport.Write(new CourseRunner(model).Run(course, problems, new() { Sets = 40 }));
+    });
+
+    [Theory]
+    [InlineData(1440)]
+    [InlineData(1024)]
+    [InlineData(500)]
+    public void The_page_never_scrolls_sideways(int width)
+    {
+        int[] sizes = Numbers("document.documentElement.scrollWidth + ' ' + window.innerWidth", width);
+        Assert.True(sizes[0] <= sizes[1], $"the page is {sizes[0]} px wide in a window of {sizes[1]} px");
+    }
+
+    [Theory]
+    [InlineData(1440)]
+    [InlineData(500)]
+    public void No_two_words_of_a_drawing_lie_on_each_other(int width)
+    {
+        const string Overlaps = """
+            [...document.querySelectorAll('svg')].filter(s => s.getBoundingClientRect().width > 0).flatMap(s => {
+              const t = [...s.querySelectorAll('text')].map(e => [e.textContent, e.getBoundingClientRect()]).filter(x => x[1].width > 0);
+              return t.flatMap((a, i) => t.slice(i + 1).filter(b =>
+                Math.min(a[1].right, b[1].right) - Math.max(a[1].left, b[1].left) > 2 &&
+                Math.min(a[1].bottom, b[1].bottom) - Math.max(a[1].top, b[1].top) > 4).map(b => a[0] + ' | ' + b[0]));
+            }).join('; ')
+            """;
+        Assert.Equal("", Chromium.Measure(s_report.Value, Overlaps, width));
+    }
+
+    [Fact]
+    public void Everything_is_in_the_file_and_nothing_is_asked_from_elsewhere() =>
+        Assert.Equal("0", Chromium.Measure(s_report.Value, "performance.getEntriesByType('resource').filter(e => !e.name.startsWith('data:')).length", 1440));
+
+    [Fact]
+    public void The_fonts_of_the_design_are_used() =>
+        Assert.Equal("true", Chromium.Measure(s_report.Value, "document.fonts.size >= 2", 1440));
+
+    private static int[] Numbers(string script, int width) =>
+        [.. Chromium.Measure(s_report.Value, script, width).Split(' ').Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
+}
