@@ -31,8 +31,8 @@ public static partial class ParameterFiles
         ["N/mm"] = (1e3, Dimension.Mass / Dimension.Time.Power(2)),
     };
 
-    /// <summary>Value in SI units, dimension and geometric standard deviation by id.</summary>
-    public static IReadOnlyDictionary<string, (double Value, Dimension Dimension, double Gsd)> All { get; } = Read();
+    /// <summary>Value in SI units, dimension, geometric standard deviation and bounds in SI units by id.</summary>
+    public static IReadOnlyDictionary<string, (double Value, Dimension Dimension, double Gsd, double Low, double High)> All { get; } = Read();
 
     /// <summary>The root of the repository: the folder above the tests that holds the solution.</summary>
     public static string Root()
@@ -43,9 +43,9 @@ public static partial class ParameterFiles
         return folder ?? throw new DirectoryNotFoundException("No folder above the tests holds Needlepoint.slnx.");
     }
 
-    private static Dictionary<string, (double, Dimension, double)> Read()
+    private static Dictionary<string, (double, Dimension, double, double, double)> Read()
     {
-        Dictionary<string, (double, Dimension, double)> all = [];
+        Dictionary<string, (double, Dimension, double, double, double)> all = [];
         foreach (string name in (string[])["puncture", "channels", "barrier", "irritation", "tissue", "anatomy"])
         {
             string text = File.ReadAllText(Path.Combine(Root(), "data", "parameters", name + ".yaml"));
@@ -53,7 +53,8 @@ public static partial class ParameterFiles
             {
                 (double factor, Dimension dimension) = s_units[entry.Groups["unit"].Value];
                 double gsd = entry.Groups["gsd"].Success ? Number(entry.Groups["gsd"].Value) : 1;
-                all.Add(entry.Groups["id"].Value, (Number(entry.Groups["value"].Value) * factor, dimension, gsd));
+                double Si(string group) => Number(entry.Groups[group].Value) * factor;
+                all.Add(entry.Groups["id"].Value, (Si("value"), dimension, gsd, Si("low"), Si("high")));
             }
         }
         return all;
@@ -62,7 +63,7 @@ public static partial class ParameterFiles
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        """- id: (?<id>\S+)\n  value: (?<value>\S+)\n  unit: "?(?<unit>[^"\n]+)"?\n  meaning: .*\n  spread: \{kind: (fixed|lognormal, gsd: (?<gsd>[\d.]+).*)\}""")]
+        """- id: (?<id>\S+)\n  value: (?<value>\S+)\n  unit: "?(?<unit>[^"\n]+)"?\n  meaning: .*\n  spread: \{kind: (fixed|lognormal, gsd: (?<gsd>[\d.]+).*)\}(\n  (?!bounds).*)*\n  bounds: \[(?<low>\S+), (?<high>\S+)\]""")]
     private static partial Regex Entry();
 }
 
@@ -88,7 +89,7 @@ public sealed class DimensionedParameters : IParameterSource<Dimensioned>
     public Dimensioned this[string id] => new(ParameterFiles.All[id].Value, ParameterFiles.All[id].Dimension);
 }
 
-/// <summary>One draw from the spreads of the files; every number of the draw comes from the seed and the id alone.</summary>
+/// <summary>One draw from the spreads of the files, held within their bounds as in a run; every number of the draw comes from the seed and the id alone.</summary>
 public sealed class DrawnParameters(int seed, params (string Id, double Value)[] replaced) : IParameterSource<Scalar>
 {
     public Scalar this[string id]
@@ -98,10 +99,10 @@ public sealed class DrawnParameters(int seed, params (string Id, double Value)[]
             foreach ((string name, double value) in replaced)
                 if (name == id)
                     return value;
-            (double median, _, double gsd) = ParameterFiles.All[id];
+            (double median, _, double gsd, double low, double high) = ParameterFiles.All[id];
             Random random = new(seed ^ id.Aggregate(17, (hash, letter) => unchecked(hash * 31 + letter)));
             double normal = Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
-            return median * Math.Pow(gsd, normal);
+            return Math.Clamp(median * Math.Pow(gsd, normal), low, high);
         }
     }
 }
