@@ -12,17 +12,20 @@ namespace Needlepoint.Browser.Tests;
 /// <summary>The report of a real run, as a browser lays it out.</summary>
 public sealed class ReportTests
 {
-    private static readonly Lazy<string> s_report = new(() =>
+    private const string Person = "person: {age: 34, sex: female, skin_type: III, site: cheek}\n";
+    private const string OneSession = "course: {device: pen-12-needles, needle_length: 1.5 mm, passes: 6}\n";
+    private const string TwoSessions =
+        "course: {device: pen-12-needles, needle_length: 1.5 mm, passes: 6, sessions: 2, every: 4 weeks, cover: {from: 0 h, to: 12 h}}\n";
+
+    private static readonly Lazy<ModelData> s_model = new(() => ModelData.Load(DataSource.BuiltIn, []) ?? throw new InvalidOperationException("the built-in data"));
+    private static readonly Lazy<string> s_report = new(() => ReportOf(TwoSessions));
+
+    private static string ReportOf(string treatment)
     {
         ProblemList problems = [];
-        ModelData model = ModelData.Load(DataSource.BuiltIn, problems) ?? throw new InputException(problems);
-        string text = """
-            person: {age: 34, sex: female, skin_type: III, site: cheek}
-            course: {device: pen-12-needles, needle_length: 1.5 mm, passes: 6, sessions: 2, every: 4 weeks, cover: {from: 0 h, to: 12 h}}
-            """;
-        Course course = CourseReader.Read(text, "two-sessions.yaml", model.Devices, problems) ?? throw new InputException(problems);
-        return HtmlReport.Write(new CourseRunner(model).Run(course, problems, new() { Sets = 40 }));
-    });
+        Course course = CourseReader.Read(Person + treatment, "course.yaml", s_model.Value.Devices, problems) ?? throw new InputException(problems);
+        return HtmlReport.Write(new CourseRunner(s_model.Value).Run(course, problems, new() { Sets = 40 }));
+    }
 
     [Theory]
     [InlineData(1440)]
@@ -35,9 +38,11 @@ public sealed class ReportTests
     }
 
     [Theory]
-    [InlineData(1440)]
-    [InlineData(500)]
-    public void No_two_words_of_a_drawing_lie_on_each_other(int width)
+    [InlineData(OneSession, 1440)]
+    [InlineData(OneSession, 500)]
+    [InlineData(TwoSessions, 1440)]
+    [InlineData(TwoSessions, 500)]
+    public void No_two_words_of_a_drawing_lie_on_each_other(string treatment, int width)
     {
         const string Overlaps = """
             [...document.querySelectorAll('svg')].filter(s => s.getBoundingClientRect().width > 0).flatMap(s => {
@@ -47,7 +52,7 @@ public sealed class ReportTests
                 Math.min(a[1].bottom, b[1].bottom) - Math.max(a[1].top, b[1].top) > 4).map(b => a[0] + ' | ' + b[0]));
             }).join('; ')
             """;
-        Assert.Equal("", Chromium.Measure(s_report.Value, Overlaps, width));
+        Assert.Equal("", Chromium.Measure(ReportOf(treatment), Overlaps, width));
     }
 
     [Fact]

@@ -15,15 +15,19 @@ public static class TimeGrid
         .. Steps(3, 14, 0.5).Select(days => days * Day),
     ];
 
-    /// <summary>Moments, s, ascending, from 0 to the end, with every session start and every moment of <paramref name="wanted"/> among them.</summary>
+    /// <summary>
+    /// Moments, s, ascending, from 0 to the end, with every session start and every moment of <paramref name="wanted"/> among them, and one just
+    /// before each, so that a jump is seen as a jump.
+    /// </summary>
     /// <param name="sessions">Starts of the sessions, s.</param>
     /// <param name="end">End of the run, s.</param>
     /// <param name="wanted">Further moments within the run, s.</param>
     public static double[] Of(IEnumerable<double> sessions, double end, IEnumerable<double> wanted)
     {
         double daily = end <= 60 * Day ? Day : 7 * Day;
+        double[] changes = [.. sessions, .. wanted];
         IEnumerable<double> moments = sessions.SelectMany(start => s_offsets.Select(offset => start + offset))
-            .Concat(Steps(0, end, daily)).Concat(wanted).Append(end);
+            .Concat(Steps(0, end, daily)).Concat(changes).Concat(changes.Select(change => change - Minute)).Append(end);
         return [.. moments.Where(time => time >= 0 && time <= end).Distinct().Order()];
     }
 

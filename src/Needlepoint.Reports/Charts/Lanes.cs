@@ -140,7 +140,7 @@ public sealed class Lanes
         {
             foreach (double tick in ticks) svg.Add($"<path d=\"M{panel.X.Start} {y.At(tick)}H{panel.X.End}\" class=\"grid\"/>");
             Series(svg, curve, panel.X, y);
-            said |= Outside(svg, curve, panel, y, pattern, !said);
+            said |= Outside(svg, curve, panel, y, pattern, !said, labelsInside: labelsAt is null);
         }
         ThresholdLine(svg, curve, panels, y);
         foreach (TimePanel panel in panels) Stillness(svg, curve, panel, y);
@@ -168,7 +168,7 @@ public sealed class Lanes
         svg.Add($"<path class=\"lt\" d=\"{Curve.Line(curve.TimeHours, curve.Central, x, y)}\"/>");
     }
 
-    private bool Outside(Markup svg, Observable curve, TimePanel panel, Scale y, string pattern, bool inWords)
+    private bool Outside(Markup svg, Observable curve, TimePanel panel, Scale y, string pattern, bool inWords, bool labelsInside)
     {
         if (curve.MeasuredUntilHours is not double until) return false;
         double from = Math.Max(panel.FromHours, until + (_result.SessionHours.Count > 0 ? _result.SessionHours[^1] : 0));
@@ -176,7 +176,9 @@ public sealed class Lanes
         double x = panel.X.At(from), width = panel.X.End - x;
         svg.Add($"<rect x=\"{x}\" y=\"{y.End}\" width=\"{width}\" height=\"{y.Start - y.End}\" fill=\"url(#{pattern})\"/>");
         bool say = inWords && width > 105;
-        if (say) svg.Add($"<text x=\"{panel.X.End - 4}\" y=\"{y.End + 11}\" class=\"t12i halo\" text-anchor=\"end\">no study this late</text>");
+        // Where the labels of the lines stand inside the plot, its right end is theirs.
+        (double place, string anchor) = labelsInside ? (x + 4, "start") : (panel.X.End - 4, "end");
+        if (say) svg.Add($"<text x=\"{place}\" y=\"{y.End + 11}\" class=\"t12i halo\" text-anchor=\"{anchor}\">no study this late</text>");
         return say;
     }
 

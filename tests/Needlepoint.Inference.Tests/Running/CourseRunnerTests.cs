@@ -92,6 +92,7 @@ public sealed class CourseRunnerTests
         double[] grid = TimeGrid.Of([0, 86400], 14 * 86400, [1234.5, 86400]);
         Assert.Equal(grid.Distinct().Order(), grid);
         Assert.Contains(1234.5, grid);
+        Assert.Contains(86400 - 60, grid);
         Assert.Equal(0, grid[0]);
         Assert.Equal(14 * 86400, grid[^1]);
     }
