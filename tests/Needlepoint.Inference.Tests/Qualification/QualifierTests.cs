@@ -58,6 +58,12 @@ public sealed class QualifierTests(ShippedQualification shipped) : IClassFixture
         Assert.Equal(shipped.Tested.Write(), File.ReadAllText(Path.Combine(Shipped.Root, "data", TestedTable.Path)));
 
     [Fact]
+    public void The_qualification_pages_are_those_of_this_model() =>
+        Assert.Contains(
+            $"fingerprint {shipped.Result.Identity.Fingerprint}", File.ReadAllText(Path.Combine(Shipped.Root, "docs", "qualification", "README.md")),
+            StringComparison.Ordinal);
+
+    [Fact]
     public void The_ensemble_was_fitted_with_the_validation_studies_of_today_kept_out() =>
         Assert.Equal(shipped.Library.Validation.FileListHash, Shipped.Model.Posterior!.ValidationHash);
 
