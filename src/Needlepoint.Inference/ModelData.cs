@@ -40,11 +40,14 @@ public sealed class ModelData
     public TestedTable Tested { get; }
 
     /// <summary>Reads the data; null when something in it is wrong.</summary>
-    public static ModelData? Load(DataSource source, ProblemList problems)
+    /// <param name="source">Where the files come from.</param>
+    /// <param name="problems">Receives what is wrong.</param>
+    /// <param name="calibrated">False to leave out what an earlier calibration found, as a new one does.</param>
+    public static ModelData? Load(DataSource source, ProblemList problems, bool calibrated = true)
     {
         ParameterTable parameters = ParameterTable.Load(source, problems);
-        Posterior? posterior = Text(source, Evidence.Parameters.Posterior.DefaultPath) is { } text
-            ? Evidence.Parameters.Posterior.Read(source.Shown(Evidence.Parameters.Posterior.DefaultPath), text, problems)
+        Posterior? posterior = calibrated && Text(source, Evidence.Parameters.Posterior.DefaultPath) is { } text
+            ? Evidence.Parameters.Posterior.Read(source.Shown(Evidence.Parameters.Posterior.DefaultPath), text, parameters, problems)
             : null;
         DeviceCatalogue devices = DeviceCatalogue.Read(
             source.List("devices", ".yaml").ToDictionary(source.Shown, path => Text(source, path) ?? ""), problems);

@@ -19,7 +19,7 @@ public static class BestSet
         ("channels.fast_sealing_rate", 0.22390 / Hour), ("channels.slow_sealing_rate", 0.021927 / Hour), ("channels.first_excess", 2.8772),
         ("channels.drying_rate", 0.76137 / Hour), ("channels.dry_plug_leak", 0.16552), ("channels.tewl_return_share", 0.16790),
         ("channels.bridging_lag", 7.2408 * Hour), ("channels.front_speed", 17.418e-6 / Hour), ("channels.intact_admittance_exponent", 0.96851),
-        ("channels.abdomen_sealing_time", 1.1432), ("channels.fast_share_light", 0.091882), ("channels.fast_share_dark", 0.32428),
+        ("channels.fast_share_light", 0.091882), ("channels.fast_share_dark", 0.32428),
         ("channels.aged_repair", 0.28373), ("channels.diabetes_factor", 1.4687), ("channels.loss_area", 0.92819), ("channels.edge_exponent", 0),
         ("barrier.slow_repair_rate", 0.0084943 / Hour), ("barrier.dark_skin_cohesion", 2.2064), ("barrier.aged_cohesion", 0.60251),
         ("barrier.keratinocyte_sources", 0.61744e6), ("barrier.bare_water_loss", 95.246e-3 / Hour),

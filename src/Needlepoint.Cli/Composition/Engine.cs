@@ -54,7 +54,7 @@ public sealed class Engine : IEngine
         ProblemList problems = [];
         DataSource data = DataSource.Resolve(request.DataFolder, problems);
         problems.ThrowIfErrors();
-        ModelData model = ModelData.Load(data, problems) ?? throw new InputException(problems);
+        ModelData model = ModelData.Load(data, problems, calibrated: false) ?? throw new InputException(problems);
         StudyLibrary library = StudyLibrary.Load(data, problems, Qualifier.DimensionOf);
         Calibrator calibrator = new(model, library.Calibration, problems);
         problems.ThrowIfErrors();

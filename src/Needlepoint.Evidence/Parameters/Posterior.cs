@@ -110,6 +110,23 @@ public sealed class Posterior
         return new PosteriorReader(file, text, problems).Read();
     }
 
+    /// <summary>Reads the text of a file whose parameters must all stand in a table; null when it cannot be used.</summary>
+    public static Posterior? Read(string file, string text, ParameterTable parameters, ProblemList problems)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        if (Read(file, text, problems) is not { } posterior)
+            return null;
+        if (posterior.Ids.FirstOrDefault(id => !parameters.TryGet(id, out _)) is not { } missing)
+            return posterior;
+        problems.Add(new Problem(EvidenceCode.BadPosterior, "the posterior holds a parameter that the model no longer has")
+        {
+            Given = $"{missing} in {file}",
+            Allowed = "parameters of data/parameters",
+            Fix = "write the file again with needlepoint calibrate",
+        });
+        return null;
+    }
+
     private sealed class PosteriorReader(string file, string text, ProblemList problems)
     {
         private readonly string[] _lines = text.TrimStart('\uFEFF').ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');

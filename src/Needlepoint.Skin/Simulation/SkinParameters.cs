@@ -35,7 +35,7 @@ public struct SkinParameters<T>
     public static SkinParameters<T> From(IParameterSource<T> source, Subject subject) => new()
     {
         Puncture = PunctureParameters<T>.From(source),
-        Channels = ChannelsParameters<T>.From(source, subject.Site.Name()),
+        Channels = ChannelsParameters<T>.From(source),
         Barrier = BarrierParameters<T>.From(source),
         Irritation = IrritationParameters<T>.From(source),
         Tissue = TissueParameters<T>.From(source),

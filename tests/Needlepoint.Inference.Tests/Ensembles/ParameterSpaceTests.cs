@@ -1,4 +1,5 @@
 using Needlepoint.Evidence.Parameters;
+using Needlepoint.Evidence.Problems;
 using Needlepoint.Inference.Ensembles;
 using Needlepoint.Inference.Tests.Support;
 
@@ -61,6 +62,17 @@ public sealed class ParameterSpaceTests
         double drawn = a.Zip(b, (x, y) => x * y).Average();
         Assert.True(Math.Abs(covariance) > 0.005, "the pair is chosen because the calibration ties it");
         Assert.Equal(covariance, drawn, 0.15 * Math.Abs(covariance));
+    }
+
+    [Fact]
+    public void A_posterior_of_another_model_is_refused_with_what_to_do()
+    {
+        ProblemList problems = [];
+        string text = Shipped.Model.Posterior!.Write().Replace("channels.drying_rate", "channels.wetting_rate", StringComparison.Ordinal);
+        Assert.Null(Posterior.Read("posterior.csv", text, Shipped.Model.Parameters, problems));
+        Problem problem = Assert.Single(problems);
+        Assert.Contains("channels.wetting_rate", problem.Given, StringComparison.Ordinal);
+        Assert.Contains("needlepoint calibrate", problem.Fix, StringComparison.Ordinal);
     }
 
     [Fact]

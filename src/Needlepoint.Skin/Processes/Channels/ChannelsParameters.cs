@@ -76,8 +76,8 @@ public struct ChannelsParameters<T>
     /// <summary>Share of the first TEWL excess below which TEWL is called back, 1.</summary>
     public T TewlReturnShare;
 
-    /// <summary>The parameters by their ids; the site factor by the name of the site.</summary>
-    public static ChannelsParameters<T> From(IParameterSource<T> source, string site) => new()
+    /// <summary>The parameters by their ids.</summary>
+    public static ChannelsParameters<T> From(IParameterSource<T> source) => new()
     {
         FastSealingRate = source["channels.fast_sealing_rate"],
         SlowSealingRate = source["channels.slow_sealing_rate"],
@@ -92,7 +92,7 @@ public struct ChannelsParameters<T>
         ReferenceMouth = source["channels.reference_mouth"],
         BridgingLag = source["channels.bridging_lag"],
         FrontSpeed = source["channels.front_speed"],
-        SiteFactor = source[site == "abdomen" ? "channels.abdomen_sealing_time" : "channels.site_sealing_time"],
+        SiteFactor = source["channels.site_sealing_time"],
         AntiInflammatoryFactor = source["channels.anti_inflammatory_factor"],
         DiabetesFactor = source["channels.diabetes_factor"],
         PersonFactor = source["channels.person_sealing_time"],
