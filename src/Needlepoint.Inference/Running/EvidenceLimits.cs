@@ -44,7 +44,7 @@ internal static class EvidenceLimits
                 gaps.Add($"on the {site} (only {List(needled.Select(row => row.Site))})");
             double longest = needled.Max(row => row.NeedleLengthMm), shortest = needled.Min(row => row.NeedleLengthMm);
             if (length > longest * 1.001 || length < shortest * 0.999)
-                gaps.Add(string.Create(CultureInfo.InvariantCulture, $"at {length:0.##} mm (only {shortest:0.##} to {longest:0.##} mm)"));
+                gaps.Add(string.Create(CultureInfo.InvariantCulture, $"at {length:0.##} mm (only {(longest > shortest ? $"{shortest:0.##} to " : "")}{longest:0.##} mm)"));
             if (gaps.Count > 0)
                 yield return new("NP-W102", $"No study measured {words} {string.Join(", nor ", gaps)}.", null);
         }
