@@ -45,7 +45,7 @@ internal sealed class DeclineSamples<TLane>
     }
 
     /// <summary>
-    /// The moments after the injury at which to sample, ascending, within a stretch of time; both its ends are among them.
+    /// The moments after the injury at which to sample, ascending, within a stretch of time; both its ends are among them, and the end of the watch.
     /// </summary>
     public void TimesWithin(double from, double to, List<double> times)
     {
@@ -54,6 +54,8 @@ internal sealed class DeclineSamples<TLane>
         for (double after = First; !double.IsNaN(InjuryTime) && after < Span; after *= Growth)
             if (InjuryTime + after > from && InjuryTime + after < to)
                 times.Add(InjuryTime + after);
+        if (InjuryTime + Span > from && InjuryTime + Span < to)
+            times.Add(InjuryTime + Span);
         if (to > from)
             times.Add(to);
     }
@@ -106,7 +108,8 @@ internal sealed class DeclineSamples<TLane>
     {
         if (_values.Count == 0)
             return 0;
-        for (int sample = 0; sample < _values.Count; sample++)
+        // A longer run has samples beyond the watch, too far apart to search between.
+        for (int sample = 0; sample < _values.Count && _times[sample] <= InjuryTime + Span; sample++)
         {
             double value = Get(_values, sample, curve, lane);
             if (double.IsNaN(value))

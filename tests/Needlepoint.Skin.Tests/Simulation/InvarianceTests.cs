@@ -75,6 +75,24 @@ public sealed class InvarianceTests
             Assert.Equal(Scalar.Get(few.Single(single.Id), 0), Scalar.Get(many.Single(single.Id), 0));
     }
 
+    [Theory]
+    [InlineData(1.0)]
+    [InlineData(4.0)]
+    [InlineData(40.0)]
+    public void Times_of_slow_skin_are_the_same_in_a_run_of_days_and_of_two_years_and_infinite_beyond_the_watch(double stretch)
+    {
+        const double Year = 365 * 24 * Hour;
+        FileParameters<Scalar> parameters = new(("channels.person_sealing_time", stretch));
+        double[] returns = [.. new[] { 14 * 24 * Hour, 2 * Year }.Select(end => Scalar.Get(new SkinSimulator<Scalar>().Run(
+            new() { Subject = new() { Site = Site.Cheek, AgeYears = 82 }, Events = [new CoverEvent(0, 1), new NeedlingEvent(0, BestSet.Pen(1.5))], EndTime = end },
+            parameters, [0]).Single("tewl_return_time_h"), 0))];
+        if (double.IsFinite(returns[0]))
+            Assert.Equal(returns[0], returns[1], 1e-6 * returns[0]);
+        else
+            Assert.Equal(double.PositiveInfinity, returns[1]);
+        Assert.True(stretch < 40 ? returns[0] > 24 * Hour : double.IsInfinity(returns[0]), $"{returns[0] / Hour} h");
+    }
+
     [Fact]
     public void A_session_after_all_is_mended_repeats_the_first()
     {
