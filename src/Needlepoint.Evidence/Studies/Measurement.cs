@@ -27,6 +27,15 @@ public enum ReportedAs
 
     /// <summary>Value / value of another arm.</summary>
     RatioToArm,
+
+    /// <summary>When the curve is highest, from the start of the first session to the latest time that the study measured in the arm.</summary>
+    TimeOfMaximum,
+
+    /// <summary>Value / highest value over the same time.</summary>
+    FractionOfMaximum,
+
+    /// <summary>Change minus the change in another arm: net of sham.</summary>
+    ChangeAgainstArm,
 }
 
 /// <summary>What the number is of the people in the arm.</summary>
@@ -85,13 +94,16 @@ public sealed record Measurement
     /// <summary>The arm it was measured in.</summary>
     public required Arm Arm { get; init; }
 
-    /// <summary>Time from the start of the first session, s; null where the observable is a single number.</summary>
+    /// <summary>
+    /// Time from the start of the first session, s; null where the observable is a single number. With <see cref="ReportedAs.TimeOfMaximum"/> until
+    /// when the source looked.
+    /// </summary>
     public required double? AtSeconds { get; init; }
 
     /// <summary>How it is reported.</summary>
     public required ReportedAs As { get; init; }
 
-    /// <summary>The other arm of <see cref="ReportedAs.RatioToArm"/>.</summary>
+    /// <summary>The other arm of <see cref="ReportedAs.RatioToArm"/> and <see cref="ReportedAs.ChangeAgainstArm"/>.</summary>
     public required Arm? OfArm { get; init; }
 
     /// <summary>Time in the other arm, s; null for the same time.</summary>

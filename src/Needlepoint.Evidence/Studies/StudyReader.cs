@@ -17,6 +17,9 @@ internal sealed class StudyReader(ProblemList problems, Func<string, Dimension?>
         ["fraction-of-first-rise"] = ReportedAs.FractionOfFirstRise,
         ["recovery-percent"] = ReportedAs.RecoveryPercent,
         ["ratio-to-arm"] = ReportedAs.RatioToArm,
+        ["time-of-maximum"] = ReportedAs.TimeOfMaximum,
+        ["fraction-of-maximum"] = ReportedAs.FractionOfMaximum,
+        ["change-against-arm"] = ReportedAs.ChangeAgainstArm,
     };
 
     private static readonly Dictionary<string, Statistic> s_statistics = new(StringComparer.Ordinal)
@@ -133,7 +136,8 @@ internal sealed class StudyReader(ProblemList problems, Func<string, Dimension?>
         string ownAccess = fields.Choice("access", Vocabulary.Access) ?? access;
         string ownSpecies = fields.Choice("species", Vocabulary.Species) ?? species;
         fields.Finish();
-        CheckReport(fields, reportedAs, ofArm, ofAt);
+        CheckArms(fields, reportedAs, ofArm, ofAt);
+        CheckMaximum(fields, reportedAs);
         CheckUnit(fields, observable, reportedAs, unit);
         if (problems.ErrorCount > errors || arm is null || value is null || unit is null)
             return null;
@@ -200,17 +204,26 @@ internal sealed class StudyReader(ProblemList problems, Func<string, Dimension?>
         return new(kind);
     }
 
-    private static void CheckReport(FieldReader fields, ReportedAs reportedAs, Arm? ofArm, Quantity? ofAt)
+    private static void CheckArms(FieldReader fields, ReportedAs reportedAs, Arm? ofArm, Quantity? ofAt)
     {
-        bool compares = reportedAs == ReportedAs.RatioToArm;
+        bool compares = reportedAs is ReportedAs.RatioToArm or ReportedAs.ChangeAgainstArm;
         if (compares && ofArm is null && !fields.Has("of_arm"))
-            fields.Report("as", EvidenceCode.IncompleteReport, "ratio-to-arm needs the other arm", null, "of_arm: an arm of this study",
-                "add of_arm");
+            fields.Report(
+                "as", EvidenceCode.IncompleteReport, $"{(reportedAs == ReportedAs.RatioToArm ? "ratio-to-arm" : "change-against-arm")} needs the other arm",
+                null, "of_arm: an arm of this study", "add of_arm");
         if (!compares && (fields.Has("of_arm") || ofAt is not null))
             fields.Report(
                 fields.Has("of_arm") ? "of_arm" : "of_at", EvidenceCode.IncompleteReport,
-                "another arm or time is named, but the value is not a ratio to it",
-                null, "of_arm and of_at together with as: ratio-to-arm", "write as: ratio-to-arm, or remove of_arm and of_at");
+                "another arm or time is named, but the value is not compared with it",
+                null, "of_arm and of_at together with as: ratio-to-arm or change-against-arm", "write how it is compared, or remove of_arm and of_at");
+    }
+
+    private static void CheckMaximum(FieldReader fields, ReportedAs reportedAs)
+    {
+        if (reportedAs is ReportedAs.TimeOfMaximum or ReportedAs.FractionOfMaximum && !fields.Has("at"))
+            fields.Report(
+                "as", EvidenceCode.IncompleteReport, "a maximum is looked for until some time, which is not given", null,
+                "at: for time-of-maximum until when the source looked, for fraction-of-maximum when the value was read", "add at");
     }
 
     private void CheckUnit(FieldReader fields, string observable, ReportedAs reportedAs, Unit? unit)
@@ -225,8 +238,8 @@ internal sealed class StudyReader(ProblemList problems, Func<string, Dimension?>
             return;
         }
 
-        bool sameUnit = reportedAs is ReportedAs.Value or ReportedAs.Change;
-        Dimension expected = sameUnit ? dimension : Dimension.Pure;
+        bool sameUnit = reportedAs is ReportedAs.Value or ReportedAs.Change or ReportedAs.ChangeAgainstArm;
+        Dimension expected = sameUnit ? dimension : reportedAs == ReportedAs.TimeOfMaximum ? Dimension.Time : Dimension.Pure;
         if (unit is not null && unit.Dimension != expected)
             fields.Report(
                 "unit", EvidenceCode.UnitOfObservable,

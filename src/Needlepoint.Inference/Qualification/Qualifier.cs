@@ -127,6 +127,8 @@ public sealed class Qualifier(ModelData model)
     /// <summary>Where the scale of an observable ends, in the unit of the source: no error of measurement reads beyond it.</summary>
     private static double TopOf(Measurement measurement)
     {
+        if (measurement.As == ReportedAs.FractionOfMaximum)
+            return measurement.Unit.FromSi(1);
         if (measurement.As != ReportedAs.Value)
             return double.PositiveInfinity;
         double top = SkinObservables.All.First(o => o.Id == measurement.Observable) switch
@@ -156,6 +158,9 @@ public sealed class Qualifier(ModelData model)
         ReportedAs.RatioToBefore => "ratio-to-before",
         ReportedAs.FractionOfFirstRise => "fraction-of-first-rise",
         ReportedAs.RecoveryPercent => "recovery-percent",
-        _ => "ratio-to-arm",
+        ReportedAs.RatioToArm => "ratio-to-arm",
+        ReportedAs.TimeOfMaximum => "time-of-maximum",
+        ReportedAs.FractionOfMaximum => "fraction-of-maximum",
+        _ => "change-against-arm",
     };
 }

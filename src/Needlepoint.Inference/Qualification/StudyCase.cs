@@ -56,10 +56,10 @@ internal sealed class StudyCase
                 {
                     if (CourseReader.ReadArm(arm.Person is null ? [] : [arm.Person], arm.Course, devices, problems) is not { } course)
                         return null;
-                    arms.Add(arm.Id, Ready(course, TimesOf(study, arm)));
+                    arms.Add(arm.Id, Ready(course, TimesOf(study, arm), NeedsMaximum(study, arm)));
                 }
 
-        return new(study, [.. study.Measurements.Select(measurement => CaseOf(study, measurement, arms))]);
+        return study.Measurements.Any(measurement => IsMaximumOfNumber(measurement, problems)) ? null : new(study, [.. study.Measurements.Select(measurement => CaseOf(study, measurement, arms))]);
     }
 
     /// <summary>Predictions of all values under all sets, in the unit of each source: a row per value, a column per set.</summary>
@@ -77,10 +77,32 @@ internal sealed class StudyCase
             .OfType<double>().Append(0).Distinct().Order(),
     ];
 
-    private static ArmCase Ready(Course course, double[] times)
+    private static bool NeedsMaximum(Study study, Arm arm) =>
+        study.Measurements.Any(m => m.Arm.Id == arm.Id && m.As is ReportedAs.TimeOfMaximum or ReportedAs.FractionOfMaximum);
+
+    private static bool IsMaximumOfNumber(Measurement measurement, ProblemList problems)
     {
-        SkinInputs inputs = SkinCourse.InputsOf(course);
-        return new(course, inputs with { EndTime = Math.Max(inputs.EndTime, times[^1] + AfterLastValue) }, times);
+        bool isWrong = measurement.As is ReportedAs.TimeOfMaximum or ReportedAs.FractionOfMaximum && !IsCurve(measurement);
+        if (isWrong)
+            problems.Add(new(EvidenceCode.IncompleteReport, "one number has no maximum over time")
+            {
+                Place = measurement.Place,
+                Given = measurement.Observable,
+                Allowed = "an observable that is a curve",
+                Fix = "correct the observable, or the way it is reported (as)",
+            });
+        return isWrong;
+    }
+
+    private static bool IsCurve(Measurement measurement) => SkinObservables.Curves.Any(curve => curve.Id == measurement.Observable);
+
+    // An arm is followed to its last measurement, and so is what happens in it.
+    private static ArmCase Ready(Course course, double[] measured, bool needsMaximum)
+    {
+        double[] times = needsMaximum
+            ? [.. measured.Concat(Maximum.Moments(course.Treatment.SessionTimes, measured[^1])).Distinct().Order()]
+            : measured;
+        return new(course, SkinCourse.InputsOf(course with { Horizon = Math.Max(course.Horizon, measured[^1] + AfterLastValue) }), times);
     }
 
     private static ValueCase CaseOf(Study study, Measurement measurement, Dictionary<string, ArmCase> arms)
@@ -96,9 +118,11 @@ internal sealed class StudyCase
     {
         Measurement m = value.Measurement;
         EnsembleRun run = runs[value.Arm];
-        bool isCurve = SkinObservables.Curves.Any(curve => curve.Id == m.Observable);
+        bool isCurve = IsCurve(m);
         double At(EnsembleRun of, double? time) =>
             isCurve ? of.Curve(m.Observable, set)[Array.IndexOf(of.Times, time ?? 0)] : of.Single(m.Observable, set);
+
+        Maximum Highest(EnsembleRun of) => Maximum.Of(of.Times, of.Curve(m.Observable, set));
 
         double now = At(run, m.AtSeconds);
         double before = isCurve ? run.Untreated(m.Observable, set) : 0;
@@ -110,7 +134,10 @@ internal sealed class StudyCase
             ReportedAs.RatioToBefore => now / before,
             ReportedAs.FractionOfFirstRise => (now - before) / (At(run, 0) - before),
             ReportedAs.RecoveryPercent => 1 - ((now - before) / (At(run, 0) - before)),
-            _ => now / At(runs[value.OfArm!], m.OfAtSeconds ?? m.AtSeconds),
+            ReportedAs.RatioToArm => now / At(runs[value.OfArm!], m.OfAtSeconds ?? m.AtSeconds),
+            ReportedAs.TimeOfMaximum => Highest(run).Time,
+            ReportedAs.FractionOfMaximum => now / Highest(run).Value,
+            _ => now - before - (At(runs[value.OfArm!], m.OfAtSeconds ?? m.AtSeconds) - (isCurve ? runs[value.OfArm!].Untreated(m.Observable, set) : 0)),
         };
         return m.As is ReportedAs.ChangePercent or ReportedAs.RecoveryPercent && m.Unit.FromSi(1) == 1 ? 100 * share : m.Unit.FromSi(share);
     }

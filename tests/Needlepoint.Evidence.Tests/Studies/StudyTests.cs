@@ -65,7 +65,12 @@ public sealed class StudyTests
         { "[1.1, 1.5]", "[1.5, 1.1]", EvidenceCode.BadMeasurementSpread, "this spread has two ends, the lower one first" },
         { "[1.1, 1.5]", "[1.1]", EvidenceCode.BadMeasurementSpread, "this spread has two ends, the lower one first" },
         { "    of_arm: other\n", "", EvidenceCode.IncompleteReport, "ratio-to-arm needs the other arm" },
-        { "as: ratio-to-arm", "as: ratio-to-before", EvidenceCode.IncompleteReport, "another arm or time is named, but the value is not a ratio to it" },
+        { "as: ratio-to-arm", "as: ratio-to-before", EvidenceCode.IncompleteReport, "another arm or time is named, but the value is not compared with it" },
+        { "as: ratio-to-arm\n    of_arm: other", "as: change-against-arm", EvidenceCode.IncompleteReport, "change-against-arm needs the other arm" },
+        { "as: ratio-to-arm", "as: change-against-arm", EvidenceCode.UnitOfObservable, "1 is not a unit of tewl_g_m2_h" },
+        { "as: ratio-to-arm", "as: time-of-maximum", EvidenceCode.UnitOfObservable, "1 is not a unit of tewl_g_m2_h, as it is reported" },
+        { "at: 24 h\n    as: ratio-to-arm\n    of_arm: other\n    of_at: 0 h", "as: time-of-maximum", EvidenceCode.IncompleteReport, "a maximum is looked for until some time, which is not given" },
+        { "at: 24 h\n    as: ratio-to-arm\n    of_arm: other\n    of_at: 0 h", "as: fraction-of-maximum", EvidenceCode.IncompleteReport, "a maximum is looked for until some time, which is not given" },
         { "role: validation", "role: calibration\nfound: later", EvidenceCode.FoundLaterValidates, "a study found after the roles were drawn cannot calibrate" },
         { "role: validation\n", "", "NP-E008", "role is missing" },
         { "role: validation", "role: calibrate", "NP-E010", "role 'calibrate' is not known" },
@@ -107,6 +112,19 @@ public sealed class StudyTests
         Assert.NotNull(problem.Place);
         Assert.NotNull(problem.Fix);
         Assert.Empty(library.Validation.Studies);
+    }
+
+    [Theory]
+    [InlineData("as: time-of-maximum", "d", ReportedAs.TimeOfMaximum)]
+    [InlineData("as: fraction-of-maximum", "%", ReportedAs.FractionOfMaximum)]
+    [InlineData("as: change-against-arm\n    of_arm: other", "g/m2/h", ReportedAs.ChangeAgainstArm)]
+    public void Each_way_to_report_has_its_unit(string reported, string unit, ReportedAs expected)
+    {
+        string text = Good.Replace("as: ratio-to-arm\n    of_arm: other\n    of_at: 0 h", reported, StringComparison.Ordinal)
+            .Replace("unit: \"1\"", $"unit: \"{unit}\"", StringComparison.Ordinal);
+        Measurement measurement = Assert.Single(Load(text, out ProblemList problems).Validation.Studies).Study.Measurements[1];
+        Assert.Empty(problems);
+        Assert.Equal((expected, 86400.0), (measurement.As, measurement.AtSeconds));
     }
 
     [Fact]
