@@ -16,6 +16,9 @@ public sealed record Course
     /// <summary>Whose skin it is.</summary>
     public required Person Person { get; init; }
 
+    /// <summary>What the person wants to change.</summary>
+    public required Concerns Concerns { get; init; }
+
     /// <summary>What is done to it.</summary>
     public required Treatment Treatment { get; init; }
 

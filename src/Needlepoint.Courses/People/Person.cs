@@ -30,6 +30,21 @@ public sealed record Person
     /// <summary>Medicines by name.</summary>
     public required IReadOnlyList<string> Medicines { get; init; }
 
+    /// <summary>How much the sun has changed the skin.</summary>
+    public required Photodamage Photodamage { get; init; }
+
+    /// <summary>Years since the last period; null before the menopause and for men.</summary>
+    public required double? YearsSinceMenopause { get; init; }
+
+    /// <summary>Whether oestrogen is taken after the menopause.</summary>
+    public required bool HasHormoneTherapy { get; init; }
+
+    /// <summary>How the person lives.</summary>
+    public Habits Habits { get; init; } = Habits.Unsaid;
+
     /// <summary>True when the person has type 1 diabetes, which slows repair.</summary>
     public bool HasTypeOneDiabetes => Conditions.Contains(Reading.Vocabulary.TypeOneDiabetes);
+
+    /// <summary>True when the person has type 2 diabetes.</summary>
+    public bool HasTypeTwoDiabetes => Conditions.Contains(Reading.Vocabulary.TypeTwoDiabetes);
 }

@@ -62,6 +62,24 @@ public static class CourseCodes
     /// <summary>Not exactly one generic device of a kind.</summary>
     public const string OneGenericPerKind = "NP-C048";
 
+    /// <summary>Menopause or its therapy in a man.</summary>
+    public const string MenopauseOfMan = "NP-C049";
+
+    /// <summary>Menopause before adult age.</summary>
+    public const string MenopauseTooEarly = "NP-C050";
+
+    /// <summary>Hormone therapy before the menopause.</summary>
+    public const string TherapyWithoutMenopause = "NP-C051";
+
+    /// <summary>Both types of diabetes.</summary>
+    public const string TwoDiabetes = "NP-C052";
+
+    /// <summary>An excision with a device or in several sessions.</summary>
+    public const string ExcisionStandsAlone = "NP-C053";
+
+    /// <summary>A habit that is older than the person.</summary>
+    public const string LongerThanLife = "NP-C054";
+
     /// <summary>Read, and not used by this version.</summary>
     public const string NotUsed = "NP-W001";
 

@@ -9,7 +9,7 @@ namespace Needlepoint.Courses.Reading;
 /// <summary>Writes a course in one line, for headings.</summary>
 internal static class CourseLine
 {
-    internal static string Write(Person person, Treatment treatment)
+    internal static string Write(Person person, Concerns concerns, Treatment treatment)
     {
         string needles = treatment.Device.Kind == DeviceKind.None
             ? "no needles"
@@ -23,6 +23,23 @@ internal static class CourseLine
         string who = person.Sex == Sex.Female ? "woman" : "man";
         string site = Vocabulary.WordOf(Vocabulary.Sites, person.Site);
         return string.Create(CultureInfo.InvariantCulture,
-            $"{needles}, {sessions}, {who} {person.Age}, skin type {person.SkinType}, {site}");
+            $"{needles}, {sessions}, {who} {person.Age}, skin type {person.SkinType}, {site}{string.Concat(Particulars(person, concerns))}");
+    }
+
+    /// <summary>What sets this person's repair or outcome apart; most courses have none.</summary>
+    private static IEnumerable<string> Particulars(Person person, Concerns concerns)
+    {
+        if (concerns.AcneScars is { } kind)
+            yield return $", {Vocabulary.WordOf(Vocabulary.AcneScarKinds, kind)} acne scars";
+        if (concerns.HasWrinkles)
+            yield return ", wrinkles";
+        if (concerns.HasStriae)
+            yield return ", striae";
+        if (concerns.HasSurgicalScar)
+            yield return ", surgical scar";
+        if (concerns.HasPhotoageing)
+            yield return ", photoageing";
+        if (person.Habits.CigarettesPerDay > 0)
+            yield return $", {NumberText.Write(person.Habits.CigarettesPerDay)} cigarettes per day";
     }
 }

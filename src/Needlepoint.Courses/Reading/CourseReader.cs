@@ -2,6 +2,7 @@ using Needlepoint.Courses.Devices;
 using Needlepoint.Courses.People;
 using Needlepoint.Courses.Treatments;
 using Needlepoint.Evidence.Problems;
+using Needlepoint.Evidence.Studies;
 using Needlepoint.Evidence.Units;
 using Needlepoint.Evidence.Yaml;
 
@@ -47,35 +48,47 @@ public static class CourseReader
         FieldReader file = new(map, problems);
         FieldReader? people = file.Section("person", required: true);
         Person? person = people is null ? null : PersonReader.Read(people, ReadingMode.Course, understood);
-        HabitsReader.ReadConcerns(file, understood);
-        HabitsReader.ReadHabits(file, understood);
+        FieldReader? concerns = file.Section("concerns");
+        Concerns wishes = concerns is null ? Concerns.None : ConcernsReader.Read(concerns, understood);
+        FieldReader? habits = file.Section("habits");
+        person = WithHabits(person, habits, understood);
         FieldReader? course = file.Section("course", required: true);
         Treatment? treatment = course is null ? null : TreatmentReader.Read(course, person, catalogue, ReadingMode.Course, understood);
         double? horizon = ReadHorizon(file, treatment, understood);
-        file.Finish(Homes(("person", people), ("course", course)));
+        file.Finish(Homes(("person", people), ("course", course), ("habits", habits), ("concerns", concerns)));
         if (person is null || treatment is null || horizon is null || problems.ErrorCount > errorsBefore)
             return null;
         WarnOfUnused(map, understood, problems);
-        return Build(map.Source, person, treatment, horizon.Value, understood);
+        return Build(map.Source, person, wishes, treatment, horizon.Value, understood);
     }
 
     /// <summary>Reads an arm of a study with the same words; what the study does not report takes a default.</summary>
-    /// <param name="people">Maps <c>person</c>, the more special first: that of the arm, then that of the study.</param>
-    /// <param name="course">Map <c>course</c> of the arm.</param>
+    /// <param name="arm">The arm, with what holds for the whole study filled in.</param>
     /// <param name="catalogue">Devices that it may name.</param>
     /// <param name="problems">Receives errors.</param>
     /// <returns>The course, followed for 14 days after its last session, or null when there is an error.</returns>
-    public static Course? ReadArm(IReadOnlyList<YamlMap> people, YamlMap course, DeviceCatalogue catalogue, ProblemList problems)
+    public static Course? ReadArm(Arm arm, DeviceCatalogue catalogue, ProblemList problems)
     {
-        ArgumentNullException.ThrowIfNull(people);
-        ArgumentNullException.ThrowIfNull(course);
+        ArgumentNullException.ThrowIfNull(arm);
         ArgumentNullException.ThrowIfNull(catalogue);
         ArgumentNullException.ThrowIfNull(problems);
         Understanding understood = new();
-        YamlMap merged = people.Aggregate(course.Source.EmptyMap(), (special, general) => special.Over(general));
-        Person? person = PersonReader.Read(new FieldReader(merged, problems), ReadingMode.Study, understood);
-        Treatment? treatment = TreatmentReader.Read(new FieldReader(course, problems), person, catalogue, ReadingMode.Study, understood);
-        return person is null || treatment is null ? null : Build(course.Source, person, treatment, DefaultHorizon(treatment), understood);
+        int errorsBefore = problems.ErrorCount;
+        YamlMap people = arm.Person ?? arm.Course.Source.EmptyMap();
+        Person? person = PersonReader.Read(new FieldReader(people, problems), ReadingMode.Study, understood);
+        Concerns wishes = arm.Concerns is { } concerns ? ConcernsReader.Read(new FieldReader(concerns, problems), understood) : Concerns.None;
+        person = WithHabits(person, arm.Habits is { } habits ? new FieldReader(habits, problems) : null, understood);
+        Treatment? treatment = TreatmentReader.Read(new FieldReader(arm.Course, problems), person, catalogue, ReadingMode.Study, understood);
+        return person is null || treatment is null || problems.ErrorCount > errorsBefore ? null
+            : Build(arm.Course.Source, person, wishes, treatment, DefaultHorizon(treatment), understood);
+    }
+
+    private static Person? WithHabits(Person? person, FieldReader? fields, Understanding understood)
+    {
+        if (fields is null)
+            return person;
+        Habits habits = HabitsReader.Read(fields, person, understood);
+        return person is null ? null : person with { Habits = habits };
     }
 
     /// <summary>Which map the keys of the maps below belong to.</summary>
@@ -125,14 +138,16 @@ public static class CourseReader
         });
     }
 
-    private static Course Build(SourceText source, Person person, Treatment treatment, double horizon, Understanding understood) => new()
+    private static Course Build(
+        SourceText source, Person person, Concerns concerns, Treatment treatment, double horizon, Understanding understood) => new()
     {
         File = source.File,
         Text = source.Text,
         Person = person,
+        Concerns = concerns,
         Treatment = treatment,
         Horizon = horizon,
         Understood = understood.Values,
-        Line = CourseLine.Write(person, treatment),
+        Line = CourseLine.Write(person, concerns, treatment),
     };
 }

@@ -17,6 +17,9 @@ internal static class PersonReader
     private const double UnreportedAge = 30;
     private const SkinType UnreportedSkinType = SkinType.II;
 
+    // Half of all women have had their last period by this age (Gold et al. 2001, Am J Epidemiol 153:865: 51.4 years).
+    private const double UsualMenopauseAge = 51;
+
     private static readonly QuantityRule s_weight = QuantityRule.Between(QuantityKind.Mass, "30 kg", "300 kg");
 
     internal static Person? Read(FieldReader fields, ReadingMode mode, Understanding understood)
@@ -31,9 +34,15 @@ internal static class PersonReader
         double? pigment = fields.Number("pigment_index", 0, 1);
         SkinKind? skin = fields.Word("skin", Vocabulary.SkinKinds);
         BodySite? site = fields.Word("site", Vocabulary.Sites, Vocabulary.OtherWordsForSites, required);
+        Photodamage? photodamage = fields.Word("photodamage", Vocabulary.Photodamages, Vocabulary.OtherWordsForPhotodamages);
+        double? sinceMenopause = fields.Number("years_since_menopause", 0, OldestYears - AdultYears);
+        bool? therapy = fields.Flag("hormone_therapy");
         IReadOnlyList<string> conditions = fields.Words("conditions", Vocabulary.Conditions);
         IReadOnlyList<string> medicines = fields.Words("medicines", allowed: null);
         fields.Finish();
+        if (age is not null || !fields.Has("age"))
+            CheckMenopause(fields, age ?? UnreportedAge, sex ?? Sex.Female, sinceMenopause, therapy);
+        CheckDiabetes(fields, conditions);
         if (fields.Problems.ErrorCount > errorsBefore)
             return null;
 
@@ -46,11 +55,49 @@ internal static class PersonReader
             PigmentIndex = pigment ?? PigmentIndexOf(skinType ?? UnreportedSkinType),
             Skin = skin ?? SkinKind.Normal,
             Site = site ?? BodySite.VolarForearm,
+            Photodamage = photodamage ?? Photodamage.None,
+            YearsSinceMenopause = sinceMenopause ?? UsualYearsSinceMenopause(age ?? UnreportedAge, sex ?? Sex.Female),
+            HasHormoneTherapy = therapy ?? false,
             Conditions = conditions,
             Medicines = medicines,
         };
         Explain(person, understood, age, sex, weight, skinType, pigment, skin, site);
+        ExplainAgeing(person, understood, photodamage, sinceMenopause, therapy);
         return person;
+    }
+
+    private static double? UsualYearsSinceMenopause(double age, Sex sex) =>
+        sex == Sex.Female && age > UsualMenopauseAge ? age - UsualMenopauseAge : null;
+
+    private static void CheckMenopause(FieldReader fields, double age, Sex sex, double? years, bool? therapy)
+    {
+        if (sex == Sex.Male)
+        {
+            foreach (string key in (string[])["years_since_menopause", "hormone_therapy"])
+                if (key == "hormone_therapy" ? therapy is true : years is not null)
+                    fields.Report(
+                        key, CourseCodes.MenopauseOfMan, $"{key} is said of a man", allowed: "for sex: female only",
+                        fix: $"remove {key}, or correct the sex");
+        }
+        else if (years is { } since && age - since < AdultYears)
+            fields.Report(
+                "years_since_menopause", CourseCodes.MenopauseTooEarly, "the menopause would have been before the age of 18",
+                allowed: string.Create(CultureInfo.InvariantCulture, $"at most {Math.Max(0, age - AdultYears)} years at the age of {age}"),
+                fix: "write the years since the last period, not the age at it");
+        else if (therapy is true && years is null && UsualYearsSinceMenopause(age, sex) is null)
+            fields.Report(
+                "hormone_therapy", CourseCodes.TherapyWithoutMenopause, "hormone_therapy means oestrogen after the menopause",
+                allowed: "hormone_therapy together with years_since_menopause",
+                fix: "add years_since_menopause: 2, or remove hormone_therapy");
+    }
+
+    private static void CheckDiabetes(FieldReader fields, IReadOnlyList<string> conditions)
+    {
+        if (conditions.Contains(Vocabulary.TypeOneDiabetes) && conditions.Contains(Vocabulary.TypeTwoDiabetes))
+            fields.Report(
+                "conditions", CourseCodes.TwoDiabetes, "a person has one type of diabetes",
+                given: $"{Vocabulary.TypeOneDiabetes} and {Vocabulary.TypeTwoDiabetes}", allowed: "one of the two",
+                fix: "remove one of the two");
     }
 
     /// <summary>Pigment on the scale of the barrier studies: types II and III against V and VI (Reed 1995, Arch Dermatol 131:1134).</summary>
@@ -131,12 +178,35 @@ internal static class PersonReader
         Add("Site", site is not null, Vocabulary.WordOf(Vocabulary.Sites, person.Site));
         if (person.HasTypeOneDiabetes)
             understood.Said("Condition", Vocabulary.TypeOneDiabetes);
-        if (person.Conditions.Any(condition => condition != Vocabulary.TypeOneDiabetes))
-            understood.SaidButNotUsed("Other conditions",
-                string.Join(", ", person.Conditions.Where(condition => condition != Vocabulary.TypeOneDiabetes)));
+        if (person.HasTypeTwoDiabetes)
+            understood.SaidButNotUsed("Condition", Vocabulary.TypeTwoDiabetes);
+        string[] others = [.. person.Conditions.Except([Vocabulary.TypeOneDiabetes, Vocabulary.TypeTwoDiabetes])];
+        if (others.Length > 0)
+            understood.SaidButNotUsed("Other conditions", string.Join(", ", others));
         if (person.Medicines.Count > 0)
             understood.SaidButNotUsed("Medicines", string.Join(", ", person.Medicines));
 
         void Add(string label, bool said, string value) => understood.Add(label, said ? value : null, value);
+    }
+
+    private static void ExplainAgeing(
+        Person person, Understanding understood, Photodamage? photodamage, double? sinceMenopause, bool? therapy)
+    {
+        string grade = Vocabulary.WordOf(Vocabulary.Photodamages, person.Photodamage);
+        if (person.Photodamage == Photodamage.None)
+            understood.Add("Photodamage", photodamage is null ? null : grade, grade);
+        else
+            understood.SaidButNotUsed("Photodamage", grade);
+        if (person.YearsSinceMenopause is { } years)
+        {
+            string text = $"{NumberText.Write(years)} years";
+            if (sinceMenopause is null)
+                understood.Default("Since the menopause", text);
+            else
+                understood.SaidButNotUsed("Since the menopause", text);
+        }
+
+        if (therapy is true)
+            understood.SaidButNotUsed("Hormone therapy", "yes");
     }
 }

@@ -39,6 +39,10 @@ internal static class TreatmentExplanation
             parts.Add($"dermaplaning, {Whole(before.DermaplaningPasses)} {(before.DermaplaningPasses == 1 ? "pass" : "passes")}");
         if (before.EpidermisRemoved)
             parts.Add("epidermis removed");
+        if (before.AblationDepth is { } depth)
+            parts.Add($"ablation of the whole surface, {Understanding.Write(depth, QuantityKind.Length)} deep");
+        if (before.IsExcision)
+            parts.Add("excision of the full thickness");
         return parts.Count == 0 ? "nothing" : string.Join(", ", parts);
     }
 

@@ -25,6 +25,7 @@ internal static class TreatmentReader
     private static readonly QuantityRule s_density = QuantityRule.Between(QuantityKind.CountPerArea, "0.1 /cm2", "20000 /cm2");
     private static readonly QuantityRule s_area = QuantityRule.Between(QuantityKind.Area, "1 mm2", "10000 cm2");
     private static readonly QuantityRule s_interval = QuantityRule.Between(QuantityKind.Time, "12 h", "24 months");
+    private static readonly QuantityRule s_ablationDepth = QuantityRule.Between(QuantityKind.Length, "0.02 mm", "1.5 mm");
     private static readonly QuantityRule s_strippedLoss = QuantityRule.Between(QuantityKind.MassFlux, "5 g/m2/h", "90 g/m2/h");
 
     internal static Treatment? Read(FieldReader fields, Person? person, DeviceCatalogue catalogue, ReadingMode mode,
@@ -102,6 +103,8 @@ internal static class TreatmentReader
             TapeStripsToWaterLoss = before.Quantity("tape_strips_to_tewl", s_strippedLoss)?.Value,
             DermaplaningPasses = before.Integer("dermaplaning", 0, 20) ?? 0,
             EpidermisRemoved = before.Flag("epidermis_removed") ?? false,
+            AblationDepth = before.Quantity("ablation", s_ablationDepth)?.Value,
+            IsExcision = before.Flag("excision") ?? false,
         };
         before.Finish();
         TreatmentRules.CheckPreparation(before, preparation, mode);

@@ -22,6 +22,8 @@ internal static class TreatmentRules
             CheckWithoutDevice(fields);
         else
             CheckDeviceSettings(fields, said, device, mode);
+        if (said.Before is { IsExcision: true })
+            CheckExcision(fields, said, device);
         CheckSessions(fields, said, mode);
         if (person is not null)
             CheckSite(fields, said, device, person, mode);
@@ -32,21 +34,50 @@ internal static class TreatmentRules
     internal static void CheckPreparation(FieldReader before, SurfacePreparation preparation, ReadingMode mode)
     {
         bool strips = preparation.TapeStrips > 0 || preparation.TapeStripsToWaterLoss is not null;
+        bool surface = strips || preparation.DermaplaningPasses > 0;
         if (preparation.TapeStrips > 0 && preparation.TapeStripsToWaterLoss is not null)
             before.Report(
                 "tape_strips_to_tewl", CourseCodes.TwoPreparations,
                 "tape strips are either counted or pulled until a water loss is reached",
                 given: "tape_strips and tape_strips_to_tewl", allowed: "one of the two", fix: "remove one of the two");
-        if (preparation.EpidermisRemoved && (strips || preparation.DermaplaningPasses > 0))
+        if (preparation.EpidermisRemoved && surface)
             before.Report(
                 "epidermis_removed", CourseCodes.TwoPreparations, "without epidermis there is nothing left to strip or plane",
                 given: "epidermis_removed and another preparation", allowed: "one of the two", fix: "remove one of the two");
-        if (mode != ReadingMode.Course)
-            return;
+        if (preparation.AblationDepth is not null && (surface || preparation.EpidermisRemoved))
+            before.Report(
+                "ablation", CourseCodes.TwoPreparations, "an ablated surface has no epidermis left to strip, plane or take off",
+                given: "ablation and another preparation", allowed: "one of the two", fix: "remove one of the two");
+        if (preparation.IsExcision && (surface || preparation.EpidermisRemoved || preparation.AblationDepth is not null))
+            before.Report(
+                "excision", CourseCodes.TwoPreparations, "skin that is cut out has no surface left to prepare",
+                given: "excision and another preparation", allowed: "one of the two", fix: "remove one of the two");
+        if (mode == ReadingMode.Course)
+            WarnResearch(before, preparation);
+    }
+
+    private static void WarnResearch(FieldReader before, SurfacePreparation preparation)
+    {
         if (preparation.TapeStripsToWaterLoss is not null)
             WarnResearch(before, "tape_strips_to_tewl", "stripping until a water loss is reached is meant for research");
         if (preparation.EpidermisRemoved)
             WarnResearch(before, "epidermis_removed", "taking the epidermis off is meant for research");
+        if (preparation.AblationDepth is not null)
+            WarnResearch(before, "ablation", "ablating the whole surface is meant for research, to compare needles with");
+        if (preparation.IsExcision)
+            WarnResearch(before, "excision", "cutting the skin out is meant for research, to compare needles with");
+    }
+
+    private static void CheckExcision(FieldReader fields, TreatmentText said, Device device)
+    {
+        if (device.Kind != DeviceKind.None)
+            fields.Report(
+                "before", CourseCodes.ExcisionStandsAlone, "skin that is cut out cannot be needled", given: $"excision and device {device.Id}",
+                allowed: "excision with device: none", fix: "write device: none, or remove excision");
+        if (said.Sessions is > 1)
+            fields.Report(
+                "sessions", CourseCodes.ExcisionStandsAlone, "an excision is made once", given: $"excision in {said.Sessions} sessions",
+                allowed: "sessions: 1", fix: "remove sessions and every");
     }
 
     private static void CheckWithoutDevice(FieldReader fields)

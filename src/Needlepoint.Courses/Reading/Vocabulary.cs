@@ -10,6 +10,9 @@ public static class Vocabulary
     /// <summary>The condition that slows repair in this model.</summary>
     public const string TypeOneDiabetes = "type-1-diabetes";
 
+    /// <summary>The other type of diabetes.</summary>
+    public const string TypeTwoDiabetes = "type-2-diabetes";
+
     /// <summary>The word for no device.</summary>
     public const string NoDevice = "none";
 
@@ -100,10 +103,89 @@ public static class Vocabulary
         ["decollete"] = "chest",
     };
 
+    /// <summary>Grades of photodamage.</summary>
+    public static IReadOnlyDictionary<string, Photodamage> Photodamages { get; } = new Dictionary<string, Photodamage>
+    {
+        ["none"] = Photodamage.None,
+        ["mild"] = Photodamage.Mild,
+        ["moderate"] = Photodamage.Moderate,
+        ["severe"] = Photodamage.Severe,
+    };
+
+    /// <summary>What people also write for photodamage, and the word that stands for it.</summary>
+    public static IReadOnlyDictionary<string, string> OtherWordsForPhotodamages { get; } = new Dictionary<string, string>
+    {
+        ["no"] = "none",
+        ["low"] = "mild",
+        ["slight"] = "mild",
+        ["light"] = "mild",
+        ["medium"] = "moderate",
+        ["advanced"] = "severe",
+        ["high"] = "severe",
+        ["heavy"] = "severe",
+        ["strong"] = "severe",
+    };
+
+    /// <summary>Levels of stress.</summary>
+    public static IReadOnlyDictionary<string, StressLevel> StressLevels { get; } = new Dictionary<string, StressLevel>
+    {
+        ["low"] = StressLevel.Low,
+        ["usual"] = StressLevel.Usual,
+        ["high"] = StressLevel.High,
+    };
+
+    /// <summary>What people also write for stress, and the word that stands for it.</summary>
+    public static IReadOnlyDictionary<string, string> OtherWordsForStressLevels { get; } = new Dictionary<string, string>
+    {
+        ["none"] = "low",
+        ["little"] = "low",
+        ["normal"] = "usual",
+        ["average"] = "usual",
+        ["medium"] = "usual",
+        ["moderate"] = "usual",
+        ["chronic"] = "high",
+        ["much"] = "high",
+        ["severe"] = "high",
+    };
+
+    /// <summary>What people also write for smoking, and the words that stand for it.</summary>
+    public static IReadOnlyDictionary<string, string> OtherWordsForSmoking { get; } = new Dictionary<string, string>
+    {
+        ["no"] = "none",
+        ["never"] = "none",
+        ["non-smoker"] = "none",
+        ["ex-smoker"] = "former",
+        ["past"] = "former",
+        ["quit"] = "former",
+        ["stopped"] = "former",
+        ["a-pack-a-day"] = "20 per day",
+        ["1-pack-per-day"] = "20 per day",
+        ["a-pack-per-day"] = "20 per day",
+    };
+
+    /// <summary>Forms of acne scars.</summary>
+    public static IReadOnlyDictionary<string, AcneScarKind> AcneScarKinds { get; } = new Dictionary<string, AcneScarKind>
+    {
+        ["rolling"] = AcneScarKind.Rolling,
+        ["boxcar"] = AcneScarKind.Boxcar,
+        ["ice-pick"] = AcneScarKind.IcePick,
+        ["mixed"] = AcneScarKind.Mixed,
+    };
+
+    /// <summary>What people also write for the form of acne scars, and the word that stands for it.</summary>
+    public static IReadOnlyDictionary<string, string> OtherWordsForAcneScarKinds { get; } = new Dictionary<string, string>
+    {
+        ["icepick"] = "ice-pick",
+        ["box-car"] = "boxcar",
+        ["box"] = "boxcar",
+        ["wavy"] = "rolling",
+        ["all"] = "mixed",
+    };
+
     /// <summary>Conditions by the words of the suitability rules.</summary>
     public static IReadOnlyList<string> Conditions { get; } =
     [
-        TypeOneDiabetes, "type-2-diabetes", "diabetes", "pregnancy", "lactation",
+        TypeOneDiabetes, TypeTwoDiabetes, "diabetes", "pregnancy", "lactation",
         "acne-inflammatory", "actinic-keratosis", "allergy-anaesthetic", "allergy-cosmetics", "allergy-metal", "atopic-dermatitis",
         "bleeding-disorder", "blood-borne-virus", "cardiac-abnormality", "connective-tissue-disease", "contact-dermatitis", "dermatitis",
         "eczema", "epilepsy", "g6pd-deficiency", "herpes-active", "herpes-history", "immunodeficiency", "infection", "irritated-skin",
@@ -140,12 +222,22 @@ public static class Vocabulary
     /// <summary>How a source was read.</summary>
     public static IReadOnlyList<string> Accesses { get; } = ["full-text", "abstract", "secondary", "memory"];
 
-    /// <summary>What a person may want to change.</summary>
-    public static IReadOnlyList<string> Concerns { get; } =
-    [
-        "acne_scars", "lines", "texture", "pores", "firmness", "pigment", "melasma", "stretch_marks", "hair", "dullness", "sensitivity",
-        "redness",
-    ];
+    /// <summary>What a person may want to change beside scars, wrinkles, striae and the marks of the sun, which have scores.</summary>
+    public static IReadOnlyList<string> OtherConcerns { get; } =
+        ["texture", "pores", "firmness", "pigment", "melasma", "hair", "dullness", "sensitivity", "redness"];
+
+    /// <summary>What people also write for a concern, and the key that stands for it.</summary>
+    public static IReadOnlyDictionary<string, string> OtherWordsForConcerns { get; } = new Dictionary<string, string>
+    {
+        ["lines"] = "wrinkles",
+        ["fine-lines"] = "wrinkles",
+        ["stretch-marks"] = "striae",
+        ["scar"] = "surgical_scar",
+        ["photoaging"] = "photoageing",
+        ["sun-damage"] = "photoageing",
+        ["ageing"] = "photoageing",
+        ["aging"] = "photoageing",
+    };
 
     /// <summary>The word of a value.</summary>
     /// <param name="words">One of the word lists above.</param>

@@ -17,4 +17,10 @@ public sealed record SurfacePreparation
 
     /// <summary>True when the whole epidermis is gone, as after a suction blister; research only.</summary>
     public bool EpidermisRemoved { get; init; }
+
+    /// <summary>Depth to which the whole surface is ablated (laser, dermabrasion), m; null for none; research only.</summary>
+    public double? AblationDepth { get; init; }
+
+    /// <summary>True when the skin is cut out in its full thickness, the reference wound; research only.</summary>
+    public bool IsExcision { get; init; }
 }

@@ -9,7 +9,14 @@ namespace Needlepoint.Evidence.Studies;
 /// <param name="Course">Treatment in the words of a course file.</param>
 /// <param name="Assumed">Inputs that the source does not state.</param>
 /// <param name="Place">Where it stands.</param>
-public sealed record Arm(string Id, YamlMap? Person, YamlMap Course, IReadOnlyList<string> Assumed, Place Place);
+public sealed record Arm(string Id, YamlMap? Person, YamlMap Course, IReadOnlyList<string> Assumed, Place Place)
+{
+    /// <summary>Habits in the words of a course file, the arm's own over the study's; null when nothing is said.</summary>
+    public YamlMap? Habits { get; init; }
+
+    /// <summary>Concerns in the words of a course file, the arm's own over the study's; null when nothing is said.</summary>
+    public YamlMap? Concerns { get; init; }
+}
 
 /// <summary>What a study did and found. It does not tell its role: that is the type of what wraps it.</summary>
 public sealed record Study

@@ -58,8 +58,7 @@ internal sealed class StudyReader(ProblemList problems, Func<string, Dimension?>
         string? role = fields.Choice("role", ["calibration", "validation"], required: true);
         bool foundLater = fields.Choice("found", ["later"]) is not null;
         string design = fields.Text("design") ?? "";
-        YamlMap? person = Map(fields, "person");
-        Dictionary<string, Arm> arms = ReadArms(fields, person);
+        Dictionary<string, Arm> arms = ReadArms(fields);
         List<Measurement> measurements = [.. fields.Sections("measurements").Select(item => ReadMeasurement(item, arms, access, species))
             .OfType<Measurement>()];
         IReadOnlyList<string> context = fields.Texts("context");
@@ -98,20 +97,28 @@ internal sealed class StudyReader(ProblemList problems, Func<string, Dimension?>
     private static YamlMap? Map(FieldReader fields, string key, bool required = false) =>
         fields.Node(key, required) is { } node ? fields.Values.Map(node, key) : null;
 
-    private Dictionary<string, Arm> ReadArms(FieldReader study, YamlMap? person)
+    /// <summary>What an arm says, and behind it what holds for every arm.</summary>
+    private static YamlMap? Over(YamlMap? own, YamlMap? general) => own is not null && general is not null ? own.Over(general) : own ?? general;
+
+    private Dictionary<string, Arm> ReadArms(FieldReader study)
     {
+        YamlMap? person = Map(study, "person");
+        YamlMap? habits = Map(study, "habits");
+        YamlMap? concerns = Map(study, "concerns");
         Dictionary<string, Arm> arms = new(StringComparer.Ordinal);
         foreach (FieldReader fields in study.Sections("arms"))
         {
             string? id = fields.Text("id", required: true);
-            YamlMap? own = Map(fields, "person");
+            YamlMap? whole = Over(Map(fields, "person"), person);
+            YamlMap? lived = Over(Map(fields, "habits"), habits);
+            YamlMap? wished = Over(Map(fields, "concerns"), concerns);
             YamlMap? course = Map(fields, "course", required: true);
             IReadOnlyList<string> assumed = fields.Texts("assumed");
             fields.Finish();
             if (id is null || course is null)
                 continue;
-            YamlMap? whole = own is not null && person is not null ? own.Over(person) : own ?? person;
-            if (!arms.TryAdd(id, new Arm(id, whole, course, assumed, fields.Map.Place)))
+            Arm arm = new(id, whole, course, assumed, fields.Map.Place) { Habits = lived, Concerns = wished };
+            if (!arms.TryAdd(id, arm))
                 fields.Report("id", EvidenceCode.StudyTwice, $"the arm {id} stands twice", null, "each id once", "rename this arm");
         }
 

@@ -54,7 +54,7 @@ internal sealed class StudyCase
             foreach (Arm? arm in (Arm?[])[measurement.Arm, measurement.OfArm])
                 if (arm is not null && !arms.ContainsKey(arm.Id))
                 {
-                    if (CourseReader.ReadArm(arm.Person is null ? [] : [arm.Person], arm.Course, devices, problems) is not { } course)
+                    if (CourseReader.ReadArm(arm, devices, problems) is not { } course)
                         return null;
                     arms.Add(arm.Id, Ready(course, TimesOf(study, arm), NeedsMaximum(study, arm)));
                 }

@@ -14,6 +14,7 @@ public static class SkinCourse
     public static SkinInputs InputsOf(Course course) => new()
     {
         Subject = SubjectOf(course.Person),
+        Concerns = ConcernsOf(course.Concerns),
         Events = EventsOf(course),
         EndTime = course.Horizon,
     };
@@ -26,6 +27,29 @@ public static class SkinCourse
         AgeYears = person.Age,
         PigmentIndex = person.PigmentIndex,
         HasTypeOneDiabetes = person.HasTypeOneDiabetes,
+        HasTypeTwoDiabetes = person.HasTypeTwoDiabetes,
+        CigarettesPerDay = person.Habits.CigarettesPerDay,
+        IsStressed = person.Habits.Stress == StressLevel.High,
+        VitaminCIntake = person.Habits.VitaminCIntake,
+        RetinoidUse = person.Habits.RetinoidUse,
+        Photodamage = (int)person.Photodamage / (double)Photodamage.Severe,
+        YearsSinceMenopause = person.YearsSinceMenopause,
+        HasHormoneTherapy = person.HasHormoneTherapy,
+    };
+
+    private static Skin.Tissue.Concerns ConcernsOf(Courses.People.Concerns concerns) => new()
+    {
+        AcneScars = concerns.AcneScars is { } kind ? Enum.Parse<Skin.Tissue.AcneScarKind>(kind.ToString()) : null,
+        GoodmanBaronScore = concerns.GoodmanBaronScore,
+        GoodmanBaronGrade = concerns.GoodmanBaronGrade,
+        EccaScore = concerns.EccaScore,
+        HasWrinkles = concerns.HasWrinkles,
+        LemperleGrade = concerns.LemperleGrade,
+        FitzpatrickScore = concerns.FitzpatrickScore,
+        HasStriae = concerns.HasStriae,
+        HasSurgicalScar = concerns.HasSurgicalScar,
+        VancouverScore = concerns.VancouverScore,
+        HasPhotoageing = concerns.HasPhotoageing,
     };
 
     private static List<SkinEvent> EventsOf(Course course)
@@ -57,6 +81,10 @@ public static class SkinCourse
             yield return new DermaplaningEvent(time, before.DermaplaningPasses);
         if (before.EpidermisRemoved)
             yield return new EpidermisLossEvent(time);
+        if (before.AblationDepth is { } depth)
+            yield return new AblationEvent(time, depth);
+        if (before.IsExcision)
+            yield return new ExcisionEvent(time);
     }
 
     private static Needling? NeedlingOf(Treatment treatment)

@@ -34,3 +34,11 @@ public sealed record DermaplaningEvent(double Time, double Passes) : SkinEvent(T
 
 /// <summary>The epidermis is lost over the whole area (suction blister).</summary>
 public sealed record EpidermisLossEvent(double Time) : SkinEvent(Time);
+
+/// <summary>The whole surface is ablated.</summary>
+/// <param name="Time">Moment, s.</param>
+/// <param name="Depth">Depth to which everything is gone, m from the surface of the skin.</param>
+public sealed record AblationEvent(double Time, double Depth) : SkinEvent(Time);
+
+/// <summary>The skin is cut out in its full thickness: the reference wound.</summary>
+public sealed record ExcisionEvent(double Time) : SkinEvent(Time);

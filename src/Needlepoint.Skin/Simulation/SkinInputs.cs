@@ -8,6 +8,9 @@ public sealed record SkinInputs
     /// <summary>Whose skin, and where.</summary>
     public required Subject Subject { get; init; }
 
+    /// <summary>What the person wants to change, with the scores at the start.</summary>
+    public Concerns Concerns { get; init; } = Concerns.None;
+
     /// <summary>What is done, in order of time; the order within one moment is the order in which it happens.</summary>
     public IReadOnlyList<SkinEvent> Events { get; init; } = [];
 

@@ -101,7 +101,7 @@ public sealed class SkinSimulator<TLane>
             case DermaplaningEvent blade:
                 model.Dermaplane(blade.Passes, ref state);
                 break;
-            case EpidermisLossEvent:
+            case EpidermisLossEvent or AblationEvent or ExcisionEvent:
                 Barrier.RemoveEpidermis(ref state.Barrier);
                 break;
         }

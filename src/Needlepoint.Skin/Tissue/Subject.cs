@@ -28,6 +28,30 @@ public sealed record Subject
     /// <summary>Type 1 diabetes slows migration and sealing (koivukangas-1999-diabetes-blister).</summary>
     public bool HasTypeOneDiabetes { get; init; }
 
+    /// <summary>Type 2 diabetes.</summary>
+    public bool HasTypeTwoDiabetes { get; init; }
+
+    /// <summary>Cigarettes smoked, 1/d.</summary>
+    public double CigarettesPerDay { get; init; }
+
+    /// <summary>Lasting stress.</summary>
+    public bool IsStressed { get; init; }
+
+    /// <summary>Vitamin C eaten, kg/s; null for enough.</summary>
+    public double? VitaminCIntake { get; init; }
+
+    /// <summary>How long a retinoid was put on the skin before the run, s.</summary>
+    public double RetinoidUse { get; init; }
+
+    /// <summary>Marks of the sun: 0 none, 1 severe.</summary>
+    public double Photodamage { get; init; }
+
+    /// <summary>Years since the menopause; null before it and for men.</summary>
+    public double? YearsSinceMenopause { get; init; }
+
+    /// <summary>Whether oestrogen is taken after the menopause.</summary>
+    public bool HasHormoneTherapy { get; init; }
+
     /// <summary>
     /// 0 up to 30 years, 1 at 82: the span between the young and the aged group of ghadially-1995-aged-barrier. Pure number.
     /// </summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Needlepoint.Courses.Devices;
+using Needlepoint.Courses.People;
 using Needlepoint.Courses.Reading;
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Evidence.Yaml;
@@ -99,6 +100,10 @@ public sealed class CourseFuzzTests(ITestOutputHelper output)
     {
         Assert.InRange(course.Person.Age, 18, 100);
         Assert.InRange(course.Person.PigmentIndex, 0, 1);
+        CheckHabits(course.Person);
+        CheckConcerns(course.Concerns);
+        Assert.InRange(course.Treatment.Before.AblationDepth ?? 1e-3, 0.02e-3, 1.5e-3);
+        Assert.False(course.Treatment.Before.IsExcision && (course.Treatment.Device.Kind != DeviceKind.None || course.Treatment.Sessions > 1));
         Assert.InRange(course.Treatment.NeedleLength, 0, 3.0001e-3);
         Assert.InRange(course.Treatment.Area, 1e-7, 1);
         Assert.InRange(course.Treatment.Sessions, 1, 104);
@@ -108,5 +113,26 @@ public sealed class CourseFuzzTests(ITestOutputHelper output)
         Assert.Equal(course.Treatment.Device.Kind != DeviceKind.None, course.Treatment.NeedleLength > 0);
         Assert.NotEmpty(course.Line);
         Assert.All(course.Understood, line => Assert.NotEmpty(line.Value));
+    }
+
+    private static void CheckHabits(Person person)
+    {
+        Assert.InRange(person.Habits.CigarettesPerDay, 0, 100);
+        Assert.InRange(person.Habits.RetinoidUse, 0, person.Age * 365.25 * 86400);
+        Assert.InRange(person.Habits.VitaminCIntake ?? 0, 0, 1.0001e-2 / 86400);
+        Assert.True(person.YearsSinceMenopause is null or >= 0 && !(person.YearsSinceMenopause > person.Age - 18));
+        Assert.True(person.Sex == Sex.Female || (person.YearsSinceMenopause is null && !person.HasHormoneTherapy));
+        Assert.False(person.HasHormoneTherapy && person.YearsSinceMenopause is null);
+        Assert.False(person.HasTypeOneDiabetes && person.HasTypeTwoDiabetes);
+    }
+
+    private static void CheckConcerns(Concerns concerns)
+    {
+        Assert.InRange(concerns.GoodmanBaronScore ?? 0, 0, 84);
+        Assert.InRange(concerns.GoodmanBaronGrade ?? 1, 1, 4);
+        Assert.InRange(concerns.EccaScore ?? 0, 0, 540);
+        Assert.InRange(concerns.LemperleGrade ?? 0, 0, 5);
+        Assert.InRange(concerns.FitzpatrickScore ?? 1, 1, 9);
+        Assert.InRange(concerns.VancouverScore ?? 0, 0, 13);
     }
 }

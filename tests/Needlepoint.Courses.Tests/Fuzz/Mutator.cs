@@ -13,6 +13,8 @@ internal sealed class Mutator(IReadOnlyList<byte[]> seeds, int seed)
         "2 h 30 min", "5 °C", "٣", "½", "𝟓", "‮5 mm", "﻿", "\u0000", "\ud83d\ude00", "'", "\"", "{", "}", "[", "]", "[]", "{}", "&a", "*a",
         "!!binary x", "|", ">", "- -", "? ", "<<: 1", "%", "@", "`",
         "none", "true", "no", "34 years", "type III", "Morpheus8", "{kind: hole}", "{kind: none}", "{kind: pen, rate: 0 /s}", "[[1]]",
+        "10 per day", "300 per day", "former", "high", "40 years", "600 months", "90 g/d", "84", "2.5", "{kind: boxcar, grade: 5}",
+        "{excision: true}", "{ablation: 0.4 mm}", "[type-1-diabetes, type-2-diabetes]",
         "1 mm/mm/mm/mm", "1 m^9", "1 ((m", "1 /", "1 per per",
     ];
 

@@ -1,5 +1,7 @@
+using Needlepoint.Courses.People;
 using Needlepoint.Courses.Reading;
 using Needlepoint.Evidence.Problems;
+using Needlepoint.Evidence.Studies;
 using Needlepoint.Evidence.Yaml;
 
 namespace Needlepoint.Courses.Tests.Reading;
@@ -18,15 +20,62 @@ public sealed class StudyArmTests
                 continue;
             foreach (YamlMap arm in items.OfType<YamlMap>())
             {
-                YamlMap[] people = [.. new[] { arm, study }.Select(map => map.TryGet("person", out YamlEntry? person) ? person.Value
-                    : null).OfType<YamlMap>()];
-                YamlMap course = arm.TryGet("course", out YamlEntry? entry) && entry.Value is YamlMap map ? map : arm.Source.EmptyMap();
+                YamlMap course = Map(arm, "course") ?? arm.Source.EmptyMap();
                 arms++;
-                Assert.True(CourseReader.ReadArm(people, course, Repository.Catalogue, problems) is not null || problems.HasErrors);
+                Arm read = new($"{arms}", Whole(arm, study, "person"), course, [], arm.Place)
+                {
+                    Habits = Whole(arm, study, "habits"),
+                    Concerns = Whole(arm, study, "concerns"),
+                };
+                Assert.True(CourseReader.ReadArm(read, Repository.Catalogue, problems) is not null || problems.HasErrors);
             }
         }
 
         Assert.True(arms > 100, $"{arms} arms");
         Assert.True(problems.Count == 0, ProblemText.Format([.. problems.Take(400)]));
     }
+
+    [Fact]
+    public void An_arm_has_the_habits_and_concerns_that_it_says()
+    {
+        ProblemList problems = [];
+        YamlMap text = YamlReader.Read("arm.yaml", """
+            person: {age: 50, sex: female, years_since_menopause: 2}
+            habits: {smoking: 20 per day, stress: high, retinoid: 3 months, diet: {vitamin_c: 40 mg/d}}
+            concerns: {acne_scars: {kind: boxcar, grade: 2.6}, surgical_scar: {vancouver: 5}}
+            course: {device: none, before: {excision: true}}
+            """, CodeFamily.Evidence, problems)!;
+        Arm arm = new("a", Map(text, "person"), Map(text, "course")!, [], text.Place)
+        {
+            Habits = Map(text, "habits"),
+            Concerns = Map(text, "concerns"),
+        };
+        Course course = CourseReader.ReadArm(arm, Repository.Catalogue, problems)!;
+        Assert.Empty(problems);
+        Habits habits = course.Person.Habits;
+        Assert.Equal((20, StressLevel.High), (habits.CigarettesPerDay, habits.Stress));
+        Assert.Equal(40e-6 / 86400, habits.VitaminCIntake!.Value, 1e-15);
+        Assert.Equal(91.3 * 86400, habits.RetinoidUse, 86400.0);
+        Assert.Equal((AcneScarKind.Boxcar, 2.6), (course.Concerns.AcneScars, course.Concerns.GoodmanBaronGrade));
+        Assert.Null(course.Concerns.GoodmanBaronScore);
+        Assert.Equal(5, course.Concerns.VancouverScore);
+        Assert.True(course.Treatment.Before.IsExcision);
+        Assert.Equal(2, course.Person.YearsSinceMenopause);
+    }
+
+    [Fact]
+    public void A_wrong_habit_of_an_arm_is_an_error()
+    {
+        ProblemList problems = [];
+        YamlMap text = YamlReader.Read(
+            "arm.yaml", "habits: {smoking: a lot}\ncourse: {device: none, before: {tape_strips: 5}}", CodeFamily.Evidence, problems)!;
+        Arm arm = new("a", null, Map(text, "course")!, [], text.Place) { Habits = Map(text, "habits") };
+        Assert.Null(CourseReader.ReadArm(arm, Repository.Catalogue, problems));
+        Assert.Equal("NP-E010", Assert.Single(problems).Code);
+    }
+
+    private static YamlMap? Map(YamlMap map, string key) => map.TryGet(key, out YamlEntry? entry) ? entry.Value as YamlMap : null;
+
+    private static YamlMap? Whole(YamlMap arm, YamlMap study, string key) =>
+        Map(arm, key) is { } own ? Map(study, key) is { } general ? own.Over(general) : own : Map(study, key);
 }

@@ -15,7 +15,7 @@ public sealed class TreatmentRuleTests
     public static TheoryData<string, string> Warnings => new()
     {
         { Plain + "habits: {sunscreen: daily SPF 50}", "NP-W001" },
-        { Plain + "concerns: {lines: {}}", "NP-W001" },
+        { Plain + "concerns: {texture: {}}", "NP-W001" },
         { Plain.Replace("site: cheek", "site: cheek, weight: 62 kg", StringComparison.Ordinal), "NP-W001" },
         { Plain.Replace("site: cheek", "site: cheek, medicines: [isotretinoin]", StringComparison.Ordinal), "NP-W001" },
         { Plain.Replace("1.5 mm", "2 mm", StringComparison.Ordinal), "NP-W002" },
@@ -23,6 +23,8 @@ public sealed class TreatmentRuleTests
         { Person + "course: {device: {kind: hole, diameter: 200 um}, needle_length: 0.3 mm, density: 100 /cm2}", "NP-W003" },
         { Person + "course: {device: none, before: {epidermis_removed: true}}", "NP-W003" },
         { Person + "course: {device: none, before: {tape_strips_to_tewl: 20 g/m2/h}}", "NP-W003" },
+        { Person + "course: {device: none, before: {ablation: 0.4 mm}}", "NP-W003" },
+        { Person + "course: {device: none, before: {excision: true}}", "NP-W003" },
         { Plain.Replace("passes: 6", "passes: 6, every: 4 weeks", StringComparison.Ordinal), "NP-W004" },
         { Plain.Replace("passes: 6", "passes: 6, sessions: 2, every: 2 d", StringComparison.Ordinal), "NP-W005" },
     };

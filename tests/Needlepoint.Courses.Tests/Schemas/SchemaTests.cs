@@ -23,6 +23,9 @@ public sealed class SchemaTests
         { "", "zzzzzz: 1" },
         { "properties/person", "person: {zzzzzz: 1}" },
         { "properties/concerns", "concerns: {zzzzzz: 1}" },
+        { "properties/concerns/properties/acne_scars", "concerns: {acne_scars: {zzzzzz: 1}}" },
+        { "properties/concerns/properties/wrinkles", "concerns: {wrinkles: {zzzzzz: 1}}" },
+        { "properties/concerns/properties/surgical_scar", "concerns: {surgical_scar: {zzzzzz: 1}}" },
         { "properties/habits", "habits: {zzzzzz: 1}" },
         { "properties/course", "course: {zzzzzz: 1}" },
         { "properties/course/properties/cover", "course: {cover: {zzzzzz: 1}}" },
@@ -42,6 +45,9 @@ public sealed class SchemaTests
         { "properties/person/properties/skin", "person: {skin: zzzzzz}" },
         { "properties/person/properties/site", "person: {site: zzzzzz}" },
         { "properties/person/properties/conditions/items", "person: {conditions: [zzzzzz]}" },
+        { "properties/person/properties/photodamage", "person: {photodamage: zzzzzz}" },
+        { "properties/concerns/properties/acne_scars/properties/kind", "concerns: {acne_scars: {kind: zzzzzz}}" },
+        { "properties/habits/properties/stress", "habits: {stress: zzzzzz}" },
         { "properties/course/properties/anaesthetic", "course: {anaesthetic: zzzzzz}" },
         { "properties/course/properties/anti_inflammatory/properties/medicine", "course: {anti_inflammatory: {medicine: zzzzzz}}" },
         { "properties/course/properties/device/oneOf/1/properties/kind", "course: {device: {kind: zzzzzz}}" },
@@ -116,7 +122,9 @@ public sealed class SchemaTests
     public void The_reference_page_names_every_key()
     {
         string page = File.ReadAllText(Repository.Folder("docs", "reference", "course-format.md"));
-        foreach (string map in (string[])["", "properties/person", "properties/habits", "properties/course", "properties/course/properties/before",
+        foreach (string map in (string[])["", "properties/person", "properties/concerns", "properties/concerns/properties/acne_scars",
+            "properties/concerns/properties/wrinkles", "properties/concerns/properties/surgical_scar", "properties/habits",
+            "properties/habits/properties/diet", "properties/course", "properties/course/properties/before",
             "properties/course/properties/device/oneOf/1"])
             foreach (JsonProperty property in At(s_course, map).GetProperty("properties").EnumerateObject())
                 Assert.Contains(property.Name, page, StringComparison.Ordinal);

@@ -102,6 +102,21 @@ public sealed class StudyTests
         Assert.Equal(("full-text", "pig", Statistic.Median), (ratio.Access, ratio.Species, ratio.Statistic));
     }
 
+    [Fact]
+    public void Habits_and_concerns_of_an_arm_stand_over_those_of_the_study()
+    {
+        string text = Good
+            .Replace("arms:\n", "habits: {smoking: none, stress: high}\nconcerns: {acne_scars: {grade: 3}}\narms:\n", StringComparison.Ordinal)
+            .Replace("    assumed: [site]\n", "    assumed: [site]\n    habits: {smoking: 20 per day}\n", StringComparison.Ordinal);
+        Study study = Assert.Single(Load(text, out ProblemList problems).Validation.Studies).Study;
+        Assert.Empty(problems);
+        string?[] Habit(string key) => [.. study.Arms.Select(arm => new FieldReader(arm.Habits!, problems).Text(key))];
+        Assert.Equal(["20 per day", "none"], Habit("smoking"));
+        Assert.Equal(["high", "high"], Habit("stress"));
+        Assert.All(study.Arms, arm => Assert.True(arm.Concerns!.TryGet("acne_scars", out _)));
+        Assert.All(Assert.Single(Load(Good, out _).Validation.Studies).Study.Arms, arm => Assert.True(arm.Habits is null && arm.Concerns is null));
+    }
+
     [Theory, MemberData(nameof(Mistakes))]
     public void Each_mistake_has_its_message(string find, string put, string code, string title)
     {

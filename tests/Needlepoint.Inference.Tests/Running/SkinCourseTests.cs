@@ -34,4 +34,46 @@ public sealed class SkinCourseTests
         Assert.Equal(7 * 86400, inputs.Events[6].Time);
         inputs.Check();
     }
+
+    [Fact]
+    public void Person_habits_and_scores_reach_the_skin()
+    {
+        SkinInputs inputs = SkinCourse.InputsOf(Shipped.Read("""
+            person: {age: 58, sex: female, skin_type: II, site: cheek, photodamage: severe, years_since_menopause: 6, hormone_therapy: yes,
+                     conditions: [type-2-diabetes]}
+            habits: {smoking: 20 per day, stress: high, retinoid: 30 d, diet: {vitamin_c: 90 mg/d}}
+            concerns:
+              acne_scars: {kind: boxcar, goodman_baron: 12, grade: 3, ecca: 90}
+              wrinkles: {lemperle: 2, fitzpatrick: 5}
+              surgical_scar: {vancouver: 7}
+              striae: {}
+              photoageing: {}
+            course: {device: none, before: {ablation: 0.4 mm}}
+            """));
+        Subject subject = inputs.Subject;
+        Assert.Equal((20, 1, 6, 30 * 86400.0), (subject.CigarettesPerDay, subject.Photodamage, subject.YearsSinceMenopause, subject.RetinoidUse));
+        Assert.True(subject.HasHormoneTherapy && subject.IsStressed && subject.HasTypeTwoDiabetes && !subject.HasTypeOneDiabetes);
+        Assert.Equal(90e-6 / 86400, subject.VitaminCIntake!.Value, 1e-15);
+        Assert.Equal(
+            new Skin.Tissue.Concerns
+            {
+                AcneScars = Skin.Tissue.AcneScarKind.Boxcar,
+                GoodmanBaronScore = 12,
+                GoodmanBaronGrade = 3,
+                EccaScore = 90,
+                HasWrinkles = true,
+                LemperleGrade = 2,
+                FitzpatrickScore = 5,
+                HasStriae = true,
+                HasSurgicalScar = true,
+                VancouverScore = 7,
+                HasPhotoageing = true,
+            },
+            inputs.Concerns);
+        Assert.Equal(0.4e-3, Assert.IsType<AblationEvent>(Assert.Single(inputs.Events)).Depth, 1e-12);
+    }
+
+    [Fact]
+    public void The_words_for_acne_scars_are_those_of_the_skin() =>
+        Assert.Equal(Enum.GetNames<Skin.Tissue.AcneScarKind>(), Enum.GetNames<Courses.People.AcneScarKind>());
 }

@@ -133,4 +133,14 @@ public sealed class DirectionTests
         Events = needling is null ? events : [.. events.Where(e => e.Time == 0), new NeedlingEvent(0, needling), .. events.Where(e => e.Time > 0)],
         EndTime = 72 * Hour,
     };
+
+    [Fact]
+    public void A_large_wound_takes_the_whole_barrier_off()
+    {
+        double bare = BestSet.Run(null, [0], before: new EpidermisLossEvent(0)).Curve("tewl_g_m2_h", 3600e3)[0];
+        double rest = BestSet.Run(null, [0]).Curve("tewl_g_m2_h", 3600e3)[0];
+        Assert.True(bare > 5 * rest);
+        foreach (SkinEvent wound in (SkinEvent[])[new AblationEvent(0, 0.4e-3), new ExcisionEvent(0)])
+            Assert.Equal(bare, BestSet.Run(null, [0], before: wound).Curve("tewl_g_m2_h", 3600e3)[0], 1e-9);
+    }
 }

@@ -1,0 +1,44 @@
+namespace Needlepoint.Courses.People;
+
+/// <summary>What a person wants to change, with the scores at the start as an examiner gave them; null for what is not said.</summary>
+public sealed record Concerns
+{
+    /// <summary>Nothing is said.</summary>
+    public static Concerns None { get; } = new();
+
+    /// <summary>Form of the acne scars; null without acne scars.</summary>
+    public AcneScarKind? AcneScars { get; init; }
+
+    /// <summary>Goodman and Baron's quantitative score of acne scars, 0 to 84 (Goodman and Baron 2006, J Cosmet Dermatol 5:48).</summary>
+    public double? GoodmanBaronScore { get; init; }
+
+    /// <summary>Goodman and Baron's qualitative grade of acne scars, 1 to 4 (Goodman and Baron 2006, Dermatol Surg 32:1458).</summary>
+    public double? GoodmanBaronGrade { get; init; }
+
+    /// <summary>ECCA score of acne scars, 0 to 540 (Dreno et al. 2007, Dermatology 214:46).</summary>
+    public double? EccaScore { get; init; }
+
+    /// <summary>Whether wrinkles are a concern.</summary>
+    public bool HasWrinkles { get; init; }
+
+    /// <summary>Lemperle's grade of wrinkles, 0 to 5 (Lemperle et al. 2001, Plast Reconstr Surg 108:1735).</summary>
+    public double? LemperleGrade { get; init; }
+
+    /// <summary>Fitzpatrick's score of wrinkling and elastosis, 1 to 9 (Fitzpatrick et al. 1996, Arch Dermatol 132:395).</summary>
+    public double? FitzpatrickScore { get; init; }
+
+    /// <summary>Whether stretch marks are a concern.</summary>
+    public bool HasStriae { get; init; }
+
+    /// <summary>Whether a surgical scar is a concern.</summary>
+    public bool HasSurgicalScar { get; init; }
+
+    /// <summary>Vancouver score of the surgical scar, 0 to 13 (Sullivan et al. 1990, J Burn Care Rehabil 11:256).</summary>
+    public double? VancouverScore { get; init; }
+
+    /// <summary>Whether the marks of the sun are a concern.</summary>
+    public bool HasPhotoageing { get; init; }
+
+    /// <summary>Other concerns by their words: <c>texture</c>.</summary>
+    public IReadOnlyList<string> Others { get; init; } = [];
+}

@@ -1,0 +1,104 @@
+using Needlepoint.Courses.People;
+using Needlepoint.Evidence.Problems;
+using Needlepoint.Evidence.Units;
+using Needlepoint.Evidence.Yaml;
+
+namespace Needlepoint.Courses.Reading;
+
+/// <summary>Reads the map <c>concerns</c>: what the person wants to change, and the scores at the start.</summary>
+internal static class ConcernsReader
+{
+    private const double HighestGoodmanBaron = 84;
+    private const double HighestEcca = 540;
+    private const double HighestVancouver = 13;
+
+    internal static Concerns Read(FieldReader concerns, Understanding understood)
+    {
+        Concerns read = Concerns.None;
+        if (concerns.Section("acne_scars") is { } acne)
+            read = ReadAcneScars(acne, read, understood);
+        if (concerns.Section("wrinkles") is { } wrinkles)
+            read = ReadWrinkles(wrinkles, read, understood);
+        if (Plain(concerns, "striae", "Striae", understood))
+            read = read with { HasStriae = true };
+        if (concerns.Section("surgical_scar") is { } scar)
+            read = ReadSurgicalScar(scar, read, understood);
+        if (Plain(concerns, "photoageing", "Photoageing", understood))
+            read = read with { HasPhotoageing = true };
+        string[] others = [.. Vocabulary.OtherConcerns.Where(concerns.Has)];
+        foreach (string other in others)
+            understood.SaidButNotUsed("Concern", other);
+        ReportOtherWords(concerns);
+        concerns.Finish();
+        return read with { Others = others };
+    }
+
+    private static Concerns ReadAcneScars(FieldReader scars, Concerns read, Understanding understood)
+    {
+        AcneScarKind? kind = scars.Word("kind", Vocabulary.AcneScarKinds, Vocabulary.OtherWordsForAcneScarKinds);
+        double? score = scars.Number("goodman_baron", 0, HighestGoodmanBaron);
+        double? grade = scars.Number("grade", 1, 4);
+        double? ecca = scars.Number("ecca", 0, HighestEcca);
+        scars.Finish();
+        understood.Add("Acne scars", kind is { } said ? Vocabulary.WordOf(Vocabulary.AcneScarKinds, said) : null, "mixed");
+        Score("Goodman-Baron score", score, understood);
+        Score("Goodman-Baron grade", grade, understood);
+        Score("ECCA score", ecca, understood);
+        return read with
+        {
+            AcneScars = kind ?? AcneScarKind.Mixed,
+            GoodmanBaronScore = score,
+            GoodmanBaronGrade = grade,
+            EccaScore = ecca,
+        };
+    }
+
+    private static Concerns ReadWrinkles(FieldReader wrinkles, Concerns read, Understanding understood)
+    {
+        double? lemperle = wrinkles.Number("lemperle", 0, 5);
+        double? fitzpatrick = wrinkles.Number("fitzpatrick", 1, 9);
+        wrinkles.Finish();
+        understood.Said("Wrinkles", "a concern");
+        Score("Lemperle grade", lemperle, understood);
+        Score("Fitzpatrick wrinkle score", fitzpatrick, understood);
+        return read with { HasWrinkles = true, LemperleGrade = lemperle, FitzpatrickScore = fitzpatrick };
+    }
+
+    private static Concerns ReadSurgicalScar(FieldReader scar, Concerns read, Understanding understood)
+    {
+        double? vancouver = scar.Number("vancouver", 0, HighestVancouver);
+        scar.Finish();
+        understood.Said("Surgical scar", "a concern");
+        Score("Vancouver score", vancouver, understood);
+        return read with { HasSurgicalScar = true, VancouverScore = vancouver };
+    }
+
+    /// <summary>A concern without scores: an empty map.</summary>
+    private static bool Plain(FieldReader concerns, string key, string label, Understanding understood)
+    {
+        if (concerns.Section(key) is not { } section)
+            return false;
+        section.Finish();
+        understood.Said(label, "a concern");
+        return true;
+    }
+
+    private static void Score(string label, double? value, Understanding understood)
+    {
+        if (value is { } score)
+            understood.Said(label, NumberText.Write(score));
+    }
+
+    private static void ReportOtherWords(FieldReader concerns)
+    {
+        foreach (YamlEntry entry in concerns.Map.Entries)
+            if (Vocabulary.OtherWordsForConcerns.TryGetValue(FieldReading.Folded(entry.Key.Text), out string? right)
+                && !concerns.AskedKeys.Contains(entry.Key.Text))
+            {
+                concerns.Values.Report(
+                    entry.Key, ReadingRule.KnownKey, $"the concern '{FieldReading.Short(entry.Key.Text)}' is not known by this word",
+                    entry.Key.Text, string.Join(", ", concerns.AskedKeys), $"write {right}: {{}}");
+                concerns.Accept(entry.Key.Text);
+            }
+    }
+}
