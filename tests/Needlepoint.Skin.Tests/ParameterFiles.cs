@@ -20,6 +20,8 @@ public static partial class ParameterFiles
         ["h"] = (3600, Dimension.Time),
         ["1/h"] = (1 / 3600.0, Dimension.Pure / Dimension.Time),
         ["1/d"] = (1 / 86400.0, Dimension.Pure / Dimension.Time),
+        ["d"] = (86400, Dimension.Time),
+        ["1/year"] = (1 / (365.25 * 86400), Dimension.Pure / Dimension.Time),
         ["m/s"] = (1, Dimension.Length / Dimension.Time),
         ["mm/s"] = (1e-3, Dimension.Length / Dimension.Time),
         ["um/h"] = (1e-6 / 3600, Dimension.Length / Dimension.Time),
@@ -46,7 +48,7 @@ public static partial class ParameterFiles
     private static Dictionary<string, (double, Dimension, double, double, double)> Read()
     {
         Dictionary<string, (double, Dimension, double, double, double)> all = [];
-        foreach (string name in (string[])["puncture", "channels", "barrier", "irritation", "tissue", "anatomy"])
+        foreach (string name in (string[])["puncture", "channels", "barrier", "irritation", "tissue", "anatomy", "modifiers"])
         {
             string text = File.ReadAllText(Path.Combine(Root(), "data", "parameters", name + ".yaml"));
             foreach (Match entry in Entry().Matches(text))

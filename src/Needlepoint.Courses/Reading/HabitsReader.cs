@@ -46,7 +46,7 @@ internal static class HabitsReader
         if (habits.Word("stress", Vocabulary.StressLevels, Vocabulary.OtherWordsForStressLevels) is { } stress)
         {
             read = read with { Stress = stress };
-            understood.SaidButNotUsed("Stress", Vocabulary.WordOf(Vocabulary.StressLevels, stress));
+            understood.Said("Stress", Vocabulary.WordOf(Vocabulary.StressLevels, stress));
         }
 
         if (ReadRetinoid(habits, person, understood) is { } retinoid)

@@ -179,7 +179,7 @@ internal static class PersonReader
         if (person.HasTypeOneDiabetes)
             understood.Said("Condition", Vocabulary.TypeOneDiabetes);
         if (person.HasTypeTwoDiabetes)
-            understood.SaidButNotUsed("Condition", Vocabulary.TypeTwoDiabetes);
+            understood.Said("Condition", Vocabulary.TypeTwoDiabetes);
         string[] others = [.. person.Conditions.Except([Vocabulary.TypeOneDiabetes, Vocabulary.TypeTwoDiabetes])];
         if (others.Length > 0)
             understood.SaidButNotUsed("Other conditions", string.Join(", ", others));

@@ -32,13 +32,17 @@ public struct SkinParameters<T>
 
     /// <summary>The parameters of a person's site by their ids.</summary>
     /// <exception cref="KeyNotFoundException">The source lacks a parameter.</exception>
-    public static SkinParameters<T> From(IParameterSource<T> source, Subject subject) => new()
+    public static SkinParameters<T> From(IParameterSource<T> source, Subject subject)
     {
-        Puncture = PunctureParameters<T>.From(source),
-        Channels = ChannelsParameters<T>.From(source),
-        Barrier = BarrierParameters<T>.From(source),
-        Irritation = IrritationParameters<T>.From(source),
-        Tissue = TissueParameters<T>.From(source),
-        Anatomy = Anatomy<T>.Of(subject, source),
-    };
+        Modifiers<T> person = Modifiers<T>.Of(ModifierParameters<T>.From(source), subject);
+        return new()
+        {
+            Puncture = PunctureParameters<T>.From(source),
+            Channels = ChannelsParameters<T>.From(source).For(person),
+            Barrier = BarrierParameters<T>.From(source).For(person),
+            Irritation = IrritationParameters<T>.From(source),
+            Tissue = TissueParameters<T>.From(source),
+            Anatomy = Anatomy<T>.Of(subject, source),
+        };
+    }
 }

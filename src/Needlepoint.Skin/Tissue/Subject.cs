@@ -13,6 +13,15 @@ public enum Sex
 /// <summary>Whose skin, and where.</summary>
 public sealed record Subject
 {
+    /// <summary>Vitamin C beyond which scars gain no strength: the intake of the control group of the Sheffield trial, 80 mg/d, kg/s.</summary>
+    public const double EnoughVitaminC = 80e-6 / 86400;
+
+    /// <summary>The low intake of that trial, 10 mg/d, over enough, 1.</summary>
+    public const double LowVitaminC = 0.125;
+
+    /// <summary>Years after the menopause in which collagen falls fastest.</summary>
+    public const double EarlyMenopauseYears = 5;
+
     /// <summary>Site on the body.</summary>
     public Site Site { get; init; } = Site.Cheek;
 
@@ -51,6 +60,15 @@ public sealed record Subject
 
     /// <summary>Whether oestrogen is taken after the menopause.</summary>
     public bool HasHormoneTherapy { get; init; }
+
+    /// <summary>Vitamin C eaten over what is enough, 1; 1 when not said.</summary>
+    public double VitaminCStatus => VitaminCIntake is { } intake ? intake / EnoughVitaminC : 1;
+
+    /// <summary>
+    /// 0 up to 40 years, 1 from 50: how far the decline of collagen with age has set in (women's starts at about 40, Castelo-Branco et al. 1994,
+    /// Maturitas 18:199; the ramp is assumed). Pure number.
+    /// </summary>
+    public double Decline => Math.Clamp((AgeYears - 40) / 10, 0, 1);
 
     /// <summary>
     /// 0 up to 30 years, 1 at 82: the span between the young and the aged group of ghadially-1995-aged-barrier. Pure number.

@@ -1,5 +1,6 @@
 using Needlepoint.Numerics.Numbers;
 using Needlepoint.Skin.Parameters;
+using Needlepoint.Skin.Tissue;
 
 namespace Needlepoint.Skin.Processes.Barrier;
 
@@ -67,4 +68,12 @@ public struct BarrierParameters<T>
         StrippedWaterLoss = source["barrier.stripped_water_loss"],
         HydrationCeiling = source["barrier.hydration_ceiling"],
     };
+
+    /// <summary>The parameters of a person: slow mending takes the mending time; what it shares with channels is slowed there.</summary>
+    public readonly BarrierParameters<T> For(in Modifiers<T> person)
+    {
+        BarrierParameters<T> own = this;
+        own.SlowRepairRate = SlowRepairRate / person.MendingTime;
+        return own;
+    }
 }

@@ -1,5 +1,6 @@
 using Needlepoint.Numerics.Numbers;
 using Needlepoint.Skin.Parameters;
+using Needlepoint.Skin.Tissue;
 
 namespace Needlepoint.Skin.Processes.Channels;
 
@@ -103,4 +104,15 @@ public struct ChannelsParameters<T>
         IntactAdmittanceExponent = source["channels.intact_admittance_exponent"],
         TewlReturnShare = source["channels.tewl_return_share"],
     };
+
+    /// <summary>The parameters of a person: all sealing and bridging takes the mending time, migration its own time beside.</summary>
+    public readonly ChannelsParameters<T> For(in Modifiers<T> person)
+    {
+        ChannelsParameters<T> own = this;
+        own.FastSealingRate = FastSealingRate / person.MendingTime;
+        own.SlowSealingRate = SlowSealingRate / person.MendingTime;
+        own.BridgingLag = BridgingLag * person.MendingTime * person.MigrationTime;
+        own.FrontSpeed = FrontSpeed / (person.MendingTime * person.MigrationTime);
+        return own;
+    }
 }
