@@ -475,23 +475,17 @@ public sealed class ReferenceTissue
         ? new(_edges[Array.IndexOf(_kinds, TissueKind.Papillary)], _edges[Array.LastIndexOf(_kinds, TissueKind.Papillary) + 1])
         : WholeDermis;
 
-    /// <summary>The wounded layer: 0.35 mm below the junction.</summary>
-    public Window WoundedLayer => new(Junction, Math.Min(Junction + 0.035, _edges[_layers]));
+    /// <summary>The wounded layer, below the junction.</summary>
+    public Window WoundedLayer => new(Junction, Math.Min(Junction + _p.WoundedDepth, _edges[_layers]));
 
-    /// <summary>As deep as an acne scar is remodelled: 0.75 mm below the junction.</summary>
-    public Window ScarDepth => new(Junction, Math.Min(Junction + 0.075, _edges[_layers]));
+    /// <summary>As deep as an acne scar is remodelled, below the junction.</summary>
+    public Window ScarDepth => new(Junction, Math.Min(Junction + _p.ScarDepth, _edges[_layers]));
 
     /// <summary>Mean of a reading over the unit cell and a window.</summary>
     public double Mean(Window window, Reading reading) => Mean(_x, window, reading);
 
     /// <summary>Mean of a state over the unit cell at one depth cell.</summary>
-    public double LayerMean(int layer, int state)
-    {
-        double mean = 0;
-        for (int zone = 0; zone < _zones; zone++)
-            mean += AreaShare(zone) * Cell(_x, zone, layer)[state];
-        return mean;
-    }
+    public double LayerMean(int layer, int state) => ZoneMean(_x, layer, cell => cell[state]);
 
     /// <summary>Number of macrophages, late and early ones alike, q M2/k2 + M1/k1, d.</summary>
     public double AllMacrophages(ReadOnlySpan<double> cell) =>
@@ -535,22 +529,41 @@ public sealed class ReferenceTissue
         return Mean(window, cell => _p.TypeThreeOfYoung * cell[YoungMatrix] + ofStable * cell[StableMatrix]);
     }
 
+    // A window begins at the edge of a cell. Where it ends inside one, the reading is taken there as linear, between the centres of the neighbours.
     private double Mean(double[] x, Window window, Reading reading)
     {
         double sum = 0;
-        for (int layer = 0; layer < _layers; layer++)
+        for (int layer = FirstDermal; layer < _layers; layer++)
         {
             double overlap = Overlap(window, layer);
-            for (int zone = 0; overlap > 0 && zone < _zones; zone++)
-                sum += overlap * AreaShare(zone) * reading(Cell(x, zone, layer));
+            if (overlap <= 0)
+                continue;
+            int above = Math.Max(layer - 1, FirstDermal), below = Math.Min(layer + 1, _layers - 1);
+            double offCentre = Math.Min(window.To, _edges[layer + 1]) - overlap / 2 - Centre(layer);
+            double slope = above == below || offCentre == 0
+                ? 0
+                : (ZoneMean(x, below, reading) - ZoneMean(x, above, reading)) / (Centre(below) - Centre(above));
+            sum += overlap * (ZoneMean(x, layer, reading) + slope * offCentre);
         }
         return sum / (window.To - window.From);
     }
 
+    private double ZoneMean(double[] x, int layer, Reading reading)
+    {
+        double mean = 0;
+        for (int zone = 0; zone < _zones; zone++)
+            mean += AreaShare(zone) * reading(Cell(x, zone, layer));
+        return mean;
+    }
+
+    private double Centre(int layer) => (_edges[layer] + _edges[layer + 1]) / 2;
+
     private double Overlap(Window window, int layer) =>
         Math.Max(0, Math.Min(window.To, _edges[layer + 1]) - Math.Max(window.From, _edges[layer]));
 
-    private double Junction => _edges[Array.FindIndex(_kinds, kind => kind != TissueKind.Epidermis)];
+    private int FirstDermal => Array.FindIndex(_kinds, kind => kind != TissueKind.Epidermis);
+
+    private double Junction => _edges[FirstDermal];
 
     private double Area(int zone) => Math.PI * (_radii[zone + 1] * _radii[zone + 1] - _radii[zone] * _radii[zone]);
 

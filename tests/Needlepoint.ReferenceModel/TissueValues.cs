@@ -93,6 +93,12 @@ public sealed record TissueValues
     /// <summary>Matrix and fibroblasts lost in ablated tissue, 1.</summary>
     public double AblationLoss { get; init; } = 0.95;
 
+    /// <summary>Depth of the wounded layer below the junction of epidermis and dermis, cm.</summary>
+    public double WoundedDepth { get; init; } = 0.035;
+
+    /// <summary>Depth below the junction to which a scar is remodelled, cm.</summary>
+    public double ScarDepth { get; init; } = 0.075;
+
     /// <summary>y3: type III share of young matrix, 1.</summary>
     public double TypeThreeOfYoung { get; init; } = 0.6;
 
