@@ -42,7 +42,8 @@ internal sealed class Understanding
     {
         Quantity quantity = new(value, kind.Dimension, "");
         string[] exact = [.. kind.Units.Where(unit => IsShort(quantity.In(unit)))];
-        return quantity.Write(exact.Length > 0 ? exact : kind.Units);
+        string text = quantity.Write(exact.Length > 0 ? exact : kind.Units);
+        return text is "1 weeks" or "1 months" ? text[..^1] : text;
     }
 
     private static bool IsShort(double number)
