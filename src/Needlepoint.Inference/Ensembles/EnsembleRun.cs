@@ -8,7 +8,7 @@ namespace Needlepoint.Inference.Ensembles;
 public sealed class EnsembleRun
 {
     private readonly Dictionary<string, double[][]> _curves;
-    private readonly Dictionary<string, double[]> _untreated;
+    private readonly Dictionary<string, double[][]> _untreated;
     private readonly Dictionary<string, double[]> _singles;
     private readonly Outcome?[] _failures;
 
@@ -17,7 +17,7 @@ public sealed class EnsembleRun
         Times = times;
         Sets = sets;
         _curves = SkinObservables.Curves.ToDictionary(o => o.Id, _ => Rows(sets, times.Length));
-        _untreated = SkinObservables.Curves.ToDictionary(o => o.Id, _ => new double[sets]);
+        _untreated = SkinObservables.Curves.ToDictionary(o => o.Id, _ => Rows(sets, times.Length));
         _singles = SkinObservables.Singles.ToDictionary(o => o.Id, _ => new double[sets]);
         _failures = new Outcome?[sets];
     }
@@ -34,8 +34,8 @@ public sealed class EnsembleRun
     /// <summary>A curve of one set at <see cref="Times"/>.</summary>
     public double[] Curve(string id, int set) => _curves[id][set];
 
-    /// <summary>The value of a curve in the same skin untreated.</summary>
-    public double Untreated(string id, int set) => _untreated[id][set];
+    /// <summary>A curve of one set in the same skin untreated, at <see cref="Times"/>.</summary>
+    public double[] Untreated(string id, int set) => _untreated[id][set];
 
     /// <summary>A single number of one set; infinite for a time that does not come, not a number for what cannot be known.</summary>
     public double Single(string id, int set) => _singles[id][set];
@@ -48,15 +48,20 @@ public sealed class EnsembleRun
     {
         foreach ((string id, double[][] rows) in _curves)
         {
-            ReadOnlySpan<TLane> curve = run.Curve(id);
-            for (int i = 0; i < curve.Length; i++)
-                rows[set][i] = TLane.Get(curve[i], lane);
-            _untreated[id][set] = TLane.Get(run.Untreated(id), lane);
+            Copy(run.Curve(id), lane, rows[set]);
+            Copy(run.Untreated(id), lane, _untreated[id][set]);
         }
 
         foreach ((string id, double[] values) in _singles)
             values[set] = TLane.Get(run.Single(id), lane);
         _failures[set] = run.Failure(lane);
+    }
+
+    private static void Copy<TLane>(ReadOnlySpan<TLane> curve, int lane, double[] values)
+        where TLane : struct, Numerics.Numbers.ILane<TLane>
+    {
+        for (int i = 0; i < curve.Length; i++)
+            values[i] = TLane.Get(curve[i], lane);
     }
 
     private static double[][] Rows(int sets, int times) => [.. Enumerable.Range(0, sets).Select(_ => new double[times])];

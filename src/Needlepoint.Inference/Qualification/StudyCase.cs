@@ -125,7 +125,7 @@ internal sealed class StudyCase
         Maximum Highest(EnsembleRun of) => Maximum.Of(of.Times, of.Curve(m.Observable, set));
 
         double now = At(run, m.AtSeconds);
-        double before = isCurve ? run.Untreated(m.Observable, set) : 0;
+        double before = isCurve ? run.Untreated(m.Observable, set)[0] : 0;
         double share = m.As switch
         {
             ReportedAs.Value => now,

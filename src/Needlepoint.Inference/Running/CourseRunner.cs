@@ -113,8 +113,7 @@ public sealed class CourseRunner(ModelData model)
             return [];
         if (!observable.IsCurve)
             return central;
-        double[] values = [.. members.Select(set => unit.FromSi(run.Untreated(observable.Id, set)))];
-        return [.. Enumerable.Repeat(Quantiles.Of(values).Median, moments)];
+        return [.. Enumerable.Range(0, moments).Select(moment => Quantiles.Of([.. members.Select(set => unit.FromSi(run.Untreated(observable.Id, set)[moment]))]).Median)];
     }
 
     private static string ShownUnit(string unit) => unit switch

@@ -2,7 +2,9 @@ using Needlepoint.Numerics.Numbers;
 using Needlepoint.Skin.Processes.Barrier;
 using Needlepoint.Skin.Processes.Channels;
 using Needlepoint.Skin.Processes.Irritation;
+using Needlepoint.Skin.Processes.Healing;
 using Needlepoint.Skin.Simulation;
+using Needlepoint.Skin.Simulation.Followers;
 
 namespace Needlepoint.Skin.Observables;
 
@@ -45,15 +47,28 @@ public struct CurveReadings<T>
     /// <summary>Pain score, 0 to 10.</summary>
     public T Pain;
 
+    /// <summary>Messenger RNA of procollagen in the wounded layer, over rest.</summary>
+    public T ProcollagenMessenger;
+
+    /// <summary>Stained collagen area of the papillary dermis, over rest.</summary>
+    public T PapillaryCollagenArea;
+
+    /// <summary>Hydroxyproline of the whole dermis, over rest.</summary>
+    public T DermalHydroxyproline;
+
     /// <summary>Reads the state of the skin as instruments would.</summary>
     /// <param name="state">The skin.</param>
     /// <param name="constants">Its constants at this moment.</param>
     /// <param name="parameters">Its parameters.</param>
     /// <param name="marks">What the latest session left.</param>
     /// <param name="referenceSwelling">Peak of the fluid after the reference injury, s.</param>
+    /// <param name="signals">What the followers of healing read.</param>
+    /// <param name="followers">The followers.</param>
     public static CurveReadings<T> Of(
-        in SkinState<T> state, in SkinRates<T> constants, in SkinParameters<T> parameters, in SessionMarks<T> marks, T referenceSwelling)
+        in SkinState<T> state, in SkinRates<T> constants, in SkinParameters<T> parameters, in SessionMarks<T> marks, T referenceSwelling,
+        in TissueSignals<T> signals, in FollowerState<T> followers)
     {
+        _ = followers;
         T dilation = Irritation.Dilation(state.Irritation);
         T dyeOpen = Share(Channels.Unbridged(state.Channels), marks.UnbridgedAfter);
         T waterLoss = WholeSkin.WaterLoss(state, constants);
@@ -73,6 +88,9 @@ public struct CurveReadings<T>
             DopplerFlow = Irritation.FlowRatio(dilation, parameters.Irritation.DopplerCeiling),
             Swelling = state.Irritation.Swelling / referenceSwelling,
             Pain = Irritation.PainScore(state.Irritation.PainOdds),
+            ProcollagenMessenger = signals.SynthesisWounded,
+            PapillaryCollagenArea = signals.ContentPapillary,
+            DermalHydroxyproline = signals.ContentBulk,
         };
     }
 

@@ -5,6 +5,7 @@ public static class SkinObservables
 {
     private const string Puncture = "The puncture";
     private const string Days = "First hours and days";
+    private const string Weeks = "Weeks to a year";
     private const string Times = "Until it is over";
     private const string Rest = "The skin at rest";
 
@@ -22,6 +23,9 @@ public static class SkinObservables
         Curve("blood_flow_doppler_ratio", "Blood flow over rest, Doppler") with { Term = "laser Doppler", HasUntreated = true, Equations = "I3 I9" },
         Curve("swelling_relative", "Swelling") with { Term = "interstitial fluid over its peak after the reference injury", HasUntreated = true, Equations = "I2 I11" },
         Curve("pain_vas_0_10", "Pain", "0 to 10") with { Term = "visual analogue scale", HasUntreated = true, Equations = "I2 I6" },
+        Slow("procollagen_mrna_fold", "Collagen being made: message, upper dermis") with { Term = "procollagen mRNA over the upper 0.35 mm of the dermis", HasUntreated = true, Equations = "H7 H8" },
+        Slow("papillary_collagen_area_relative", "Collagen of the papillary dermis: stained area") with { Term = "trichrome, over its own start", HasUntreated = true, Equations = "H8 H9" },
+        Slow("dermal_collagen_hydroxyproline_relative", "Collagen of the whole dermis: hydroxyproline") with { Term = "over its own start", HasUntreated = true, Equations = "H8 H9" },
 
         Single("insertion_force_per_needle_mn", "Force to break through, one needle", "mN", Puncture) with { Equations = "P1 P2" },
         Single("needle_entry_fraction", "Share of needles that enter", "1", Puncture) with { Equations = "P5" },
@@ -55,6 +59,8 @@ public static class SkinObservables
     public static IReadOnlyList<SkinObservable> Singles { get; } = [.. All.Where(observable => !observable.IsCurve)];
 
     private static SkinObservable Curve(string id, string label, string unit = "1") => new(id, label, unit, Days, true);
+
+    private static SkinObservable Slow(string id, string label, string unit = "1") => new(id, label, unit, Weeks, true);
 
     private static SkinObservable Single(string id, string label, string unit, string group) => new(id, label, unit, group, false);
 }

@@ -19,6 +19,12 @@ public static class Fields
         where T : struct =>
         MemoryMarshal.CreateSpan(ref Unsafe.As<TStruct, T>(ref fields), Count<TStruct, T>());
 
+    /// <summary>The fields as a vector to read.</summary>
+    public static ReadOnlySpan<T> Read<TStruct, T>(in TStruct fields)
+        where TStruct : struct
+        where T : struct =>
+        MemoryMarshal.CreateReadOnlySpan(in Unsafe.As<TStruct, T>(ref Unsafe.AsRef(in fields)), Count<TStruct, T>());
+
     /// <summary>The vector as the struct it was made from; both share memory.</summary>
     /// <exception cref="ArgumentException">The vector is shorter than the struct.</exception>
     public static ref TStruct As<TStruct, T>(Span<T> vector)

@@ -1,6 +1,7 @@
 using Needlepoint.Numerics.Numbers;
 using Needlepoint.Skin.Processes.Channels;
 using Needlepoint.Skin.Processes.Puncture;
+using Needlepoint.Skin.Tissue;
 
 namespace Needlepoint.Skin.Simulation;
 
@@ -28,6 +29,9 @@ public struct SessionMarks<T>
 
     /// <summary>Pain of the insertion over that of a 26 G needle, 1.</summary>
     public T PainOver26Gauge;
+
+    /// <summary>Zones of the unit cell, m; those of skin without channels before the first session.</summary>
+    public ZoneRadii<T> Radii;
 
     /// <summary>Takes in one more session.</summary>
     /// <param name="puncture">What it left.</param>
@@ -66,6 +70,8 @@ public struct SessionMarks<T>
         OpenDepth = Mean(a.OpenDepth, a.Density, b.OpenDepth, b.Density),
         Mouth = Mean(a.Mouth, a.Density, b.Mouth, b.Density),
         NeedleWidth = Mean(a.NeedleWidth, a.Density, b.NeedleWidth, b.Density),
+        TipSlope = Mean(a.TipSlope, a.Density, b.TipSlope, b.Density),
+        Ablation = Mean(a.Ablation, a.Density, b.Ablation, b.Density),
         Density = a.Density + b.Density,
     };
 

@@ -2,6 +2,7 @@ using Needlepoint.Numerics.Numbers;
 using Needlepoint.Skin.Parameters;
 using Needlepoint.Skin.Processes.Barrier;
 using Needlepoint.Skin.Processes.Channels;
+using Needlepoint.Skin.Processes.Healing;
 using Needlepoint.Skin.Processes.Irritation;
 using Needlepoint.Skin.Processes.Puncture;
 using Needlepoint.Skin.Tissue;
@@ -21,13 +22,11 @@ public sealed class SkinModel<T>
 {
     private readonly SkinParameters<T> _parameters;
     private readonly Subject _subject;
-    private readonly ExchangeRates<T> _exchange;
     private readonly PunctureState<T> _referenceRoller;
 
-    /// <summary>The skin of a person for a course of events; the densest session sets the unit cell.</summary>
+    /// <summary>The skin of a person.</summary>
     /// <exception cref="KeyNotFoundException">The source lacks a parameter.</exception>
-    /// <exception cref="InvalidOperationException">A session lacks a measure that its kind of device needs.</exception>
-    public SkinModel(Subject subject, IReadOnlyList<SkinEvent> events, IParameterSource<T> source)
+    public SkinModel(Subject subject, IParameterSource<T> source)
     {
         _subject = subject;
         _parameters = SkinParameters<T>.From(source, subject);
@@ -40,9 +39,6 @@ public sealed class SkinModel<T>
         ClosedArea = Channels.ClosedArea(channels, referenceArray, _parameters.Barrier.DarkSkinCohesion, subject);
         ReferenceSwelling = Irritation.ReferenceSwelling(irritation);
         Edges = DepthGrid.Edges(_parameters.Anatomy);
-        (T density, T mouth) = DensestSession(events);
-        Radii = UnitCell.Radii(density, 0.5 * mouth, _parameters.Tissue.HaloWidth);
-        _exchange = ExchangeRates<T>.Of(Radii, Edges, _parameters.Tissue.SignalDiffusivity);
     }
 
     /// <summary>Its parameters.</summary>
@@ -50,9 +46,6 @@ public sealed class SkinModel<T>
 
     /// <summary>Edges of the depth cells, m.</summary>
     public DepthEdges<T> Edges { get; }
-
-    /// <summary>Radii of the unit cell, m.</summary>
-    public ZoneRadii<T> Radii { get; }
 
     /// <summary>Conducting area at which impedance is called closed, 1.</summary>
     public T ClosedArea { get; }
@@ -67,11 +60,26 @@ public sealed class SkinModel<T>
     {
         Channels = ChannelsRates<T>.Of(_parameters.Channels, _subject, surroundings.Cover, surroundings.IsMedicated, meanMouth),
         Barrier = Surface(surroundings.Cover),
-        Irritation = IrritationRates<T>.Of(_parameters.Irritation, _exchange),
+        Irritation = IrritationRates<T>.Of(_parameters.Irritation),
+        Healing = HealingRates<T>.Of(_parameters.Healing, surroundings.IsMedicated),
     };
 
     /// <summary>The skin at rest.</summary>
-    public SkinState<T> Rest() => new() { Barrier = Barrier.Rest(Surface(cover: 0)) };
+    public SkinState<T> Rest() => new()
+    {
+        Barrier = Barrier.Rest(Surface(cover: 0)),
+        Healing = Healing.Rest(HealingRates<T>.Of(_parameters.Healing, isMedicated: false)),
+    };
+
+    /// <summary>Marks of skin that was never needled.</summary>
+    public SessionMarks<T> Unmarked() => new() { Radii = UnitCell.Radii(0 * _parameters.Channels.ReferenceDensity, 0.5 * _parameters.Channels.ReferenceMouth) };
+
+    /// <summary>Where the healing tissue is read after the latest session.</summary>
+    public TissueGeometry<T> Geometry(in SessionMarks<T> marks) => new()
+    {
+        Zones = UnitCell.Shares(marks.Radii),
+        Windows = DepthWindows<T>.Of(_parameters.Healing, _parameters.Anatomy, Edges),
+    };
 
     /// <summary>A session of needling.</summary>
     /// <param name="needling">What is done.</param>
@@ -87,7 +95,7 @@ public sealed class SkinModel<T>
         Channels.Open(ref state.Channels, _parameters.Channels, puncture, _subject);
         T epidermis = _parameters.Anatomy.Epidermis;
         T injury = Irritation.Injury(_parameters.Irritation, puncture, _referenceRoller, epidermis);
-        Irritation.Hurt(ref state.Irritation, _parameters.Irritation, injury, Irritation.ReleasePlace(Edges, epidermis, puncture.Reach));
+        Irritation.Hurt(ref state.Irritation, _parameters.Irritation, injury);
         T painOver26Gauge = T.Of(0);
         if (needling.Device.Kind != DeviceKind.Hole)
         {
@@ -95,6 +103,30 @@ public sealed class SkinModel<T>
             painOver26Gauge = Irritation.PainOver26Gauge(_parameters.Irritation, needling);
         }
         marks.Add(puncture, painOver26Gauge, before, state.Channels, isSameMoment);
+    }
+
+    /// <summary>The tissue is wounded by a session, all its parts together.</summary>
+    /// <param name="state">The skin.</param>
+    /// <param name="marks">What the session left; receives its unit cell.</param>
+    public void Wound(ref SkinState<T> state, ref SessionMarks<T> marks)
+    {
+        ZoneShares<T> before = UnitCell.Shares(marks.Radii);
+        marks.Radii = UnitCell.Radii(marks.Puncture.Density, 0.5 * marks.Puncture.Mouth);
+        Injury.Needle(ref state.Healing, _parameters.Healing, marks.Puncture, Edges, before, marks.Radii);
+    }
+
+    /// <summary>The whole surface is ablated down to a depth, m.</summary>
+    public void Ablate(double depth, ref SkinState<T> state, in SessionMarks<T> marks)
+    {
+        Barrier.RemoveEpidermis(ref state.Barrier);
+        Injury.Ablate(ref state.Healing, _parameters.Healing, T.Of(depth), Edges, marks.Radii);
+    }
+
+    /// <summary>The skin is cut out.</summary>
+    public void Excise(ref SkinState<T> state)
+    {
+        Barrier.RemoveEpidermis(ref state.Barrier);
+        Injury.Excise(ref state.Healing, _parameters.Healing);
     }
 
     /// <summary>Tape strips.</summary>
@@ -116,22 +148,4 @@ public sealed class SkinModel<T>
 
     private void Remove(T share, ref SkinState<T> state) =>
         Barrier.Remove(ref state.Barrier, Surface(cover: 0), share);
-
-    // Sessions of one moment are parts of one session; without any, a sparse cell stands in, in which nothing is released.
-    private (T Density, T Mouth) DensestSession(IReadOnlyList<SkinEvent> events)
-    {
-        T densest = 1e-4 * _parameters.Channels.ReferenceDensity;
-        T widest = 1e-3 * _parameters.Channels.ReferenceMouth;
-        T density = T.Of(0);
-        double moment = double.NaN;
-        foreach (NeedlingEvent session in events.OfType<NeedlingEvent>())
-        {
-            PunctureState<T> puncture = Puncture.By(session.Needling, _parameters.Puncture);
-            density = session.Time == moment ? density + puncture.Density : puncture.Density;
-            moment = session.Time;
-            densest = T.Max(densest, density);
-            widest = T.Max(widest, puncture.Mouth);
-        }
-        return (densest, widest);
-    }
 }

@@ -2,6 +2,7 @@ using Needlepoint.Numerics.Numbers;
 using Needlepoint.Skin.Parameters;
 using Needlepoint.Skin.Processes.Barrier;
 using Needlepoint.Skin.Processes.Channels;
+using Needlepoint.Skin.Processes.Healing;
 using Needlepoint.Skin.Processes.Irritation;
 using Needlepoint.Skin.Processes.Puncture;
 using Needlepoint.Skin.Tissue;
@@ -24,8 +25,8 @@ public struct SkinParameters<T>
     /// <summary>Irritation.</summary>
     public IrritationParameters<T> Irritation;
 
-    /// <summary>Signals in tissue.</summary>
-    public TissueParameters<T> Tissue;
+    /// <summary>Healing.</summary>
+    public HealingParameters<T> Healing;
 
     /// <summary>Layers and rest values of the site.</summary>
     public Anatomy<T> Anatomy;
@@ -41,7 +42,7 @@ public struct SkinParameters<T>
             Channels = ChannelsParameters<T>.From(source).For(person),
             Barrier = BarrierParameters<T>.From(source).For(person),
             Irritation = IrritationParameters<T>.From(source),
-            Tissue = TissueParameters<T>.From(source),
+            Healing = HealingParameters<T>.From(source),
             Anatomy = Anatomy<T>.Of(subject, source),
         };
     }

@@ -1,6 +1,7 @@
 using Needlepoint.Numerics.Numbers;
 using Needlepoint.Skin.Processes.Barrier;
 using Needlepoint.Skin.Processes.Channels;
+using Needlepoint.Skin.Processes.Healing;
 using Needlepoint.Skin.Processes.Irritation;
 
 namespace Needlepoint.Skin.Simulation;
@@ -15,6 +16,9 @@ public struct SkinRates<T>
     /// <summary>Constants of the surface.</summary>
     public BarrierRates<T> Barrier;
 
-    /// <summary>Constants of vessels, lymph and signals.</summary>
+    /// <summary>Constants of vessels and lymph.</summary>
     public IrritationRates<T> Irritation;
+
+    /// <summary>Constants of healing.</summary>
+    public HealingRates<T> Healing;
 }

@@ -2,6 +2,8 @@ using Needlepoint.Numerics.Numbers;
 using Needlepoint.Numerics.Solvers;
 using Needlepoint.Skin.Observables;
 using Needlepoint.Skin.Parameters;
+using Needlepoint.Skin.Processes.Healing;
+using Needlepoint.Skin.Simulation.Followers;
 
 namespace Needlepoint.Skin.Simulation;
 
@@ -16,12 +18,14 @@ public sealed class SkinRun<TLane>
     private readonly TLane[] _curves;
     private readonly SkinState<TLane>[] _states;
     private readonly Outcome?[] _failures = new Outcome?[TLane.Width];
-    private CurveReadings<TLane> _untreated;
+    private readonly SkinRun<TLane>? _untreated;
+    private readonly List<(double From, SessionMarks<TLane> Marks)> _marks = [];
     private SingleReadings<TLane> _singles;
     private int _read;
 
-    internal SkinRun(SkinModel<TLane> model, ReadOnlySpan<double> times)
+    internal SkinRun(SkinModel<TLane> model, ReadOnlySpan<double> times, SkinRun<TLane>? untreated = null)
     {
+        _untreated = untreated;
         Model = model;
         _times = times.ToArray();
         _curves = new TLane[s_curves * _times.Length];
@@ -50,14 +54,17 @@ public sealed class SkinRun<TLane>
     /// <exception cref="KeyNotFoundException">No single number has this id.</exception>
     public TLane Single(string id) => Fields.Of<SingleReadings<TLane>, TLane>(ref _singles)[IndexOf(SkinObservables.Singles, id)];
 
-    /// <summary>The value of a curve in the same skin untreated, in SI units; it does not change, since healthy skin rests.</summary>
+    /// <summary>A curve of the same skin untreated at <see cref="Times"/>, in SI units: healthy skin rests, ageing skin does not.</summary>
     /// <exception cref="KeyNotFoundException">No curve has this id.</exception>
-    public TLane Untreated(string id) => Fields.Of<CurveReadings<TLane>, TLane>(ref _untreated)[IndexOf(SkinObservables.Curves, id)];
+    public ReadOnlySpan<TLane> Untreated(string id) => (_untreated ?? this).Curve(id);
+
+    /// <summary>What the session before a moment left.</summary>
+    public SessionMarks<TLane> MarksAt(double time) => _marks.Last(mark => mark.From <= time).Marks;
 
     /// <summary>How the run of a lane failed; null when it went well.</summary>
     public Outcome? Failure(int lane) => _failures[lane];
 
-    internal void SetUntreated(in CurveReadings<TLane> readings) => _untreated = readings;
+    internal void Mark(double from, in SessionMarks<TLane> marks) => _marks.Add((from, marks));
 
     internal void SetSingles(in SessionMarks<TLane> marks, DeclineSamples<TLane> declines)
     {
@@ -73,10 +80,11 @@ public sealed class SkinRun<TLane>
     }
 
     /// <summary>All moments within a stretch at which the state is needed: samples and outputs, each once, ascending.</summary>
-    internal void TimesWithin(double from, double to, bool isLast, List<double> samples, List<double> all)
+    internal void TimesWithin(double from, double to, bool isLast, List<double> samples, List<double> signals, List<double> all)
     {
         all.Clear();
         all.AddRange(samples);
+        all.AddRange(signals);
         for (int i = _read; i < _times.Length && (_times[i] < to || (isLast && _times[i] <= to)); i++)
             if (_times[i] >= from)
                 all.Add(_times[i]);
@@ -89,13 +97,16 @@ public sealed class SkinRun<TLane>
     }
 
     /// <summary>Reads the curves if this moment was asked for.</summary>
-    internal void Read(double time, ReadOnlySpan<TLane> vector, in SkinRates<TLane> constants, in SessionMarks<TLane> marks)
+    internal void Read(
+        double time, ReadOnlySpan<TLane> vector, in SkinRates<TLane> constants, in TissueGeometry<TLane> geometry, in FollowerState<TLane> followers,
+        in SessionMarks<TLane> marks)
     {
         for (; _read < _times.Length && _times[_read] == time; _read++)
         {
             ref readonly SkinState<TLane> state = ref Fields.As<SkinState<TLane>, TLane>(vector);
             _states[_read] = state;
-            CurveReadings<TLane> readings = CurveReadings<TLane>.Of(state, constants, Model.Parameters, marks, Model.ReferenceSwelling);
+            TissueSignals<TLane> signals = WholeSkin.Signals(state, constants, geometry);
+            CurveReadings<TLane> readings = CurveReadings<TLane>.Of(state, constants, Model.Parameters, marks, Model.ReferenceSwelling, signals, followers);
             Span<TLane> values = Fields.Of<CurveReadings<TLane>, TLane>(ref readings);
             for (int curve = 0; curve < s_curves; curve++)
                 _curves[curve * _times.Length + _read] = values[curve];

@@ -1,5 +1,5 @@
 using Needlepoint.Numerics.Numbers;
-using Needlepoint.Skin.Processes.Irritation;
+using Needlepoint.Skin.Processes.Healing;
 using Needlepoint.Skin.Tissue;
 
 namespace Needlepoint.Skin.Simulation;
@@ -7,14 +7,14 @@ namespace Needlepoint.Skin.Simulation;
 /// <summary>The unit cell of one parameter set at one moment, to draw it to scale; SI units.</summary>
 /// <param name="Time">Moment, s.</param>
 /// <param name="Layers">Layers from the surface down: name, upper and lower edge, m.</param>
-/// <param name="ZoneRadii">Outer radius of core, halo and far skin, m.</param>
+/// <param name="ZoneRadii">Outer radius of core, collar, near and far skin, m.</param>
 /// <param name="MouthRadius">Radius of the mouth as it was made, m.</param>
 /// <param name="Reach">Deepest reach of the needle, m.</param>
 /// <param name="OpenDepth">Depth that is an open lumen now, m.</param>
 /// <param name="WaterOpen">Share of the mouth still wet and unsealed, 1.</param>
 /// <param name="Unbridged">Share of channels not yet bridged by cells, 1.</param>
 /// <param name="DepthEdges">Edges of the depth cells, m.</param>
-/// <param name="Signal">Concentration of the mediator: one row per depth cell, one value per zone; the mean over the cell is the slow dilation, 1.</param>
+/// <param name="Signal">Alarm that the vessels feel, 1 in a full-thickness wound: one row per depth cell, one value per zone; none in the epidermis.</param>
 public sealed record SkinSection(
     double Time,
     IReadOnlyList<(string Name, double Top, double Bottom)> Layers,
@@ -35,35 +35,32 @@ public sealed record SkinSection(
         where TLane : struct, ILane<TLane>
     {
         DepthEdges<TLane> depths = run.Model.Edges;
-        ZoneRadii<TLane> zones = run.Model.Radii;
+        SessionMarks<TLane> marks = run.MarksAt(run.Times[moment]);
+        ZoneRadii<TLane> zones = marks.Radii;
         double[] edges = [.. Enumerable.Range(0, DepthGrid.Cells + 1).Select(edge => TLane.Get(depths[edge], lane))];
         double[] radii = [.. Enumerable.Range(0, UnitCell.Zones + 1).Select(zone => TLane.Get(zones[zone], lane))];
         return new(
             run.Times[moment],
             LayersOf(edges),
             radii[1..],
-            0.5 * TLane.Get(run.Marks.Mouth, lane),
-            TLane.Get(run.Marks.Puncture.Reach, lane),
+            0.5 * TLane.Get(marks.Mouth, lane),
+            TLane.Get(marks.Puncture.Reach, lane),
             TLane.Get(run.Curve("channel_visible_depth_um")[moment], lane),
             TLane.Get(run.Curve("channel_admittance_fraction")[moment], lane),
             TLane.Get(run.Curve("channel_dye_open_fraction")[moment], lane),
             edges,
-            SignalOf(run.States[moment].Irritation.Mediator, edges, radii, lane));
+            SignalOf(run.States[moment].Healing, lane));
     }
 
-    private static double[][] SignalOf<TLane>(MediatorField<TLane> amounts, double[] edges, double[] radii, int lane)
+    private static double[][] SignalOf<TLane>(in HealingState<TLane> state, int lane)
         where TLane : struct, ILane<TLane>
     {
-        double column = (edges[^1] - edges[0]) * radii[^1] * radii[^1];
         double[][] signal = new double[DepthGrid.Cells][];
-        for (int cell = 0; cell < DepthGrid.Cells; cell++)
+        for (int depth = 0; depth < DepthGrid.Cells; depth++)
         {
-            signal[cell] = new double[UnitCell.Zones];
-            for (int zone = 0; zone < UnitCell.Zones; zone++)
-            {
-                double share = (edges[cell + 1] - edges[cell]) * (radii[zone + 1] * radii[zone + 1] - radii[zone] * radii[zone]) / column;
-                signal[cell][zone] = TLane.Get(amounts[cell * UnitCell.Zones + zone], lane) / share;
-            }
+            signal[depth] = new double[UnitCell.Zones];
+            for (int zone = 0; zone < UnitCell.Zones && depth >= DepthGrid.EpidermalCells; zone++)
+                signal[depth][zone] = TLane.Get(state.Cells[(depth - DepthGrid.EpidermalCells) * UnitCell.Zones + zone].Alarm, lane);
         }
         return signal;
     }

@@ -1,9 +1,9 @@
 using System.Runtime.InteropServices;
 using Needlepoint.Numerics.Numbers;
 using Needlepoint.Numerics.Solvers;
-using Needlepoint.Skin.Observables;
 using Needlepoint.Skin.Parameters;
 using Needlepoint.Skin.Processes.Barrier;
+using Needlepoint.Skin.Simulation.Followers;
 
 namespace Needlepoint.Skin.Simulation;
 
@@ -12,21 +12,24 @@ namespace Needlepoint.Skin.Simulation;
 /// between runs and serves one thread; different threads use different instances.
 /// </summary>
 /// <typeparam name="TLane">Number kind: one parameter set or several.</typeparam>
-public sealed class SkinSimulator<TLane>
+/// <param name="tolerance">How exactly to solve; that of every run unless told otherwise.</param>
+public sealed class SkinSimulator<TLane>(Tolerance? tolerance = null)
     where TLane : struct, ILane<TLane>
 {
     private static readonly int s_count = Fields.Count<SkinState<TLane>, TLane>();
     private static readonly EliminationPlan s_plan = EliminationPlan.From<TLane, SkinEquations<TLane>>(default);
 
-    private readonly Rosenbrock<TLane, SkinEquations<TLane>> _solver = new(default, s_plan, SkinTolerance.Default);
+    private readonly Rosenbrock<TLane, SkinEquations<TLane>> _solver = new(default, s_plan, tolerance ?? SkinTolerance.Default);
+    private readonly FollowerSolver<TLane> _followers = new();
     private readonly DeclineSamples<TLane> _declines = new();
     private readonly List<double> _sampleTimes = [];
+    private readonly List<double> _signalTimes = [];
     private readonly List<double> _stretchTimes = [];
     private readonly TLane[] _vector = new TLane[s_count];
     private readonly TLane[] _rates = new TLane[s_count];
     private TLane[] _states = [];
 
-    /// <summary>Runs a course.</summary>
+    /// <summary>Runs a course, and beside it the same skin untreated.</summary>
     /// <param name="inputs">Person and events.</param>
     /// <param name="parameters">Parameter values, one set per lane.</param>
     /// <param name="times">Moments at which curves are wanted, s, ascending, within the run. At the moment of an event: right after it.</param>
@@ -38,41 +41,64 @@ public sealed class SkinSimulator<TLane>
     {
         inputs.Check();
         CheckTimes(times, inputs.EndTime);
-        SkinModel<TLane> model = new(inputs.Subject, inputs.Events, parameters);
-        SkinRun<TLane> run = new(model, times);
+        SkinModel<TLane> model = new(inputs.Subject, parameters);
+        SkinRun<TLane> untreated = new(model, times);
+        Course(untreated, [], inputs.EndTime);
+        SkinRun<TLane> run = new(model, times, untreated);
+        Course(run, inputs.Events, inputs.EndTime);
+        return run;
+    }
+
+    private void Course(SkinRun<TLane> run, IReadOnlyList<SkinEvent> events, double endTime)
+    {
+        SkinModel<TLane> model = run.Model;
         SkinState<TLane> state = model.Rest();
-        SessionMarks<TLane> marks = default;
+        SessionMarks<TLane> marks = model.Unmarked();
         Surroundings surroundings = default;
         SkinRates<TLane> constants = model.Constants(surroundings, marks.Mouth);
         TLane restLoss = WholeSkin.WaterLoss(state, constants);
-        run.SetUntreated(CurveReadings<TLane>.Of(state, constants, model.Parameters, marks, model.ReferenceSwelling));
+        double watchedInjury = events.LastOrDefault(IsInjury)?.Time ?? double.NaN;
         _declines.Clear();
+        _followers.Start(model);
 
         double now = 0;
+        double injury = double.NaN;
         int next = 0;
-        double lastNeedling = double.NaN;
         while (true)
         {
-            for (; next < inputs.Events.Count && inputs.Events[next].Time == now; next++)
+            bool isNeedled = false;
+            for (; next < events.Count && events[next].Time == now; next++)
             {
-                SkinEvent happening = inputs.Events[next];
-                Apply(happening, model, ref state, ref marks, ref surroundings, lastNeedling == now);
-                if (happening is NeedlingEvent)
-                    lastNeedling = now;
-                if (happening is not (CoverEvent or MedicineEvent))
-                    _declines.Restart(now);
+                SkinEvent happening = events[next];
+                Apply(happening, model, ref state, ref marks, ref surroundings, isNeedled);
+                isNeedled |= happening is NeedlingEvent { Needling.IsNothing: false };
+                if (IsInjury(happening))
+                    injury = now;
             }
+            if (isNeedled)
+            {
+                model.Wound(ref state, ref marks);
+                _followers.Needle(model, marks.Puncture);
+            }
+            if (injury == now && injury == watchedInjury)
+                _declines.Restart(now);
+            run.Mark(now, marks);
             constants = model.Constants(surroundings, marks.Mouth);
-            bool isLast = next == inputs.Events.Count;
-            double end = isLast ? EndOfWatch(inputs.EndTime) : inputs.Events[next].Time;
-            Follow(run, ref state, ref constants, marks, restLoss, now, end, isLast);
+            bool isLast = next == events.Count;
+            double end = isLast ? EndOfWatch(endTime) : events[next].Time;
+            Stretch stretch = new(now, end, injury, isLast);
+            Follow(run, stretch, ref state, ref constants, marks, restLoss);
             now = end;
             if (isLast)
                 break;
         }
         run.SetSingles(marks, _declines);
-        return run;
     }
+
+    private readonly record struct Stretch(double From, double To, double Injury, bool IsLast);
+
+    // What restarts the watch over falling curves, and the samples of the signals.
+    private static bool IsInjury(SkinEvent happening) => happening is not (CoverEvent or MedicineEvent);
 
     private double EndOfWatch(double end) =>
         double.IsNaN(_declines.InjuryTime) ? end : Math.Max(end, _declines.InjuryTime + DeclineSamples<TLane>.Span);
@@ -101,45 +127,58 @@ public sealed class SkinSimulator<TLane>
             case DermaplaningEvent blade:
                 model.Dermaplane(blade.Passes, ref state);
                 break;
-            case EpidermisLossEvent or AblationEvent or ExcisionEvent:
+            case EpidermisLossEvent:
                 Barrier.RemoveEpidermis(ref state.Barrier);
+                break;
+            case AblationEvent ablation:
+                model.Ablate(ablation.Depth, ref state, marks);
+                break;
+            case ExcisionEvent:
+                model.Excise(ref state);
                 break;
         }
     }
 
     // Advances over one stretch between events and reads the curves where they are wanted; samples and outputs share one pass.
     private void Follow(
-        SkinRun<TLane> run, ref SkinState<TLane> state, ref SkinRates<TLane> constants, in SessionMarks<TLane> marks, TLane restLoss,
-        double from, double to, bool isLast)
+        SkinRun<TLane> run, in Stretch stretch, ref SkinState<TLane> state, ref SkinRates<TLane> constants, in SessionMarks<TLane> marks,
+        TLane restLoss)
     {
-        _declines.TimesWithin(from, to, _sampleTimes);
-        run.TimesWithin(from, to, isLast, _sampleTimes, _stretchTimes);
+        bool isWatched = !double.IsNaN(_declines.InjuryTime);
+        _sampleTimes.Clear();
+        if (isWatched)
+            _declines.TimesWithin(stretch.From, stretch.To, _sampleTimes);
+        SignalSamples.Within(stretch.From, stretch.To, stretch.Injury, _signalTimes);
+        run.TimesWithin(stretch.From, stretch.To, stretch.IsLast, _sampleTimes, _signalTimes, _stretchTimes);
         if (_states.Length < _stretchTimes.Count * s_count)
             _states = new TLane[_stretchTimes.Count * s_count];
         Span<TLane> states = _states.AsSpan(0, _stretchTimes.Count * s_count);
-        Span<double> stretchTimes = CollectionsMarshal.AsSpan(_stretchTimes);
+        ReadOnlySpan<double> times = CollectionsMarshal.AsSpan(_stretchTimes);
         _solver.Equations.Constants = constants;
         Fields.Of<SkinState<TLane>, TLane>(ref state).CopyTo(_vector);
-        ReadOnlySpan<Outcome> outcomes = _solver.Advance(_vector, from, to, stretchTimes, states);
-        run.Note(outcomes);
-
-        int sample = 0;
-        for (int i = 0; i < stretchTimes.Length; i++)
-        {
-            ReadOnlySpan<TLane> at = states.Slice(i * s_count, s_count);
-            if (sample < _sampleTimes.Count && _sampleTimes[sample] == stretchTimes[i])
-            {
-                if (!double.IsNaN(_declines.InjuryTime))
-                {
-                    _solver.Equations.Rates<TLane>(at, _rates);
-                    _declines.Add(stretchTimes[i], at, _rates, ref constants, restLoss, sample == 0);
-                }
-                sample++;
-            }
-            if (isLast || stretchTimes[i] < to)
-                run.Read(stretchTimes[i], at, constants, marks);
-        }
+        run.Note(_solver.Advance(_vector, stretch.From, stretch.To, times, states));
+        if (isWatched)
+            Watch(times, states, ref constants, restLoss);
+        Processes.Healing.TissueGeometry<TLane> geometry = run.Model.Geometry(marks);
+        run.Note(_followers.Follow(times, states, _signalTimes, ref _solver.Equations, ref geometry));
+        for (int i = 0; i < times.Length; i++)
+            if (stretch.IsLast || times[i] < stretch.To)
+                run.Read(times[i], states.Slice(i * s_count, s_count), constants, geometry, _followers.StateAt(i), marks);
         _vector.AsSpan().CopyTo(Fields.Of<SkinState<TLane>, TLane>(ref state));
+    }
+
+    private void Watch(ReadOnlySpan<double> times, ReadOnlySpan<TLane> states, ref SkinRates<TLane> constants, TLane restLoss)
+    {
+        int sample = 0;
+        for (int i = 0; i < times.Length && sample < _sampleTimes.Count; i++)
+        {
+            if (_sampleTimes[sample] != times[i])
+                continue;
+            ReadOnlySpan<TLane> at = states.Slice(i * s_count, s_count);
+            _solver.Equations.Rates<TLane>(at, _rates);
+            _declines.Add(times[i], at, _rates, ref constants, restLoss, sample == 0);
+            sample++;
+        }
     }
 
     private static void CheckTimes(ReadOnlySpan<double> times, double end)

@@ -1,6 +1,7 @@
 using Needlepoint.Numerics.Numbers;
 using Needlepoint.Skin.Processes.Barrier;
 using Needlepoint.Skin.Processes.Channels;
+using Needlepoint.Skin.Processes.Healing;
 using Needlepoint.Skin.Processes.Irritation;
 
 namespace Needlepoint.Skin.Simulation;
@@ -17,4 +18,7 @@ public struct SkinState<T>
 
     /// <summary>Vessels, fluid, pain.</summary>
     public IrritationState<T> Irritation;
+
+    /// <summary>Cells and matrix of the dermis.</summary>
+    public HealingState<T> Healing;
 }

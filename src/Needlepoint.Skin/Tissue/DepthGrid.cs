@@ -34,9 +34,18 @@ public struct DepthEdges<T>
 public static class DepthGrid
 {
     /// <summary>Number of cells.</summary>
-    public const int Cells = 12;
+    public const int Cells = EpidermalCells + DermalCells;
 
-    private static readonly int[] s_cellsOfLayer = [2, 2, 3, 3, 2];
+    /// <summary>Cells of the living epidermis.</summary>
+    public const int EpidermalCells = 2;
+
+    /// <summary>Cells of the papillary dermis.</summary>
+    public const int PapillaryCells = 2;
+
+    /// <summary>Cells of the dermis.</summary>
+    public const int DermalCells = 10;
+
+    private static readonly int[] s_cellsOfLayer = [EpidermalCells, PapillaryCells, 3, 3, 2];
 
     private static readonly string[] s_names =
         ["viable epidermis", "papillary dermis", "upper reticular dermis", "mid reticular dermis", "lower reticular dermis"];

@@ -3,7 +3,7 @@ using Needlepoint.Numerics.Numbers;
 
 namespace Needlepoint.Skin.Tissue;
 
-/// <summary>Radii from the axis of the channel outwards, m: 0, rim of the core, rim of the halo, rim of the cell.</summary>
+/// <summary>Radii from the axis of the channel outwards, m: 0, then the rim of each zone.</summary>
 [InlineArray(UnitCell.Zones + 1)]
 public struct ZoneRadii<T>
     where T : struct
@@ -11,36 +11,69 @@ public struct ZoneRadii<T>
     private T _first;
 }
 
-/// <summary>The skin around one channel: core (the channel), halo (what the channel's signals reach) and far skin.</summary>
+/// <summary>One number for each zone.</summary>
+[InlineArray(UnitCell.Zones)]
+public struct ZoneShares<T>
+    where T : struct
+{
+    private T _first;
+}
+
+/// <summary>The skin around one channel: core (the channel), collar (bruised tissue), near and far skin.</summary>
 public static class UnitCell
 {
-    /// <summary>Core, halo, far skin.</summary>
-    public const int Zones = 3;
+    /// <summary>Core, collar, near skin, far skin.</summary>
+    public const int Zones = 4;
 
     /// <summary>The core's index.</summary>
     public const int Core = 0;
 
+    /// <summary>The collar's index.</summary>
+    public const int Collar = 1;
+
+    // 0.5^1.3: the near zone is the narrower of the outer two, since signals fall off from the collar.
+    private const double NearShare = 0.40612619817811776;
+
+    // A cell of one channel per square metre stands for skin without channels.
+    private const double FewestPerSquareMetre = 1;
+
     /// <summary>
-    /// Radii of a unit cell: R = 1/sqrt(pi n), halo of width sqrt(D/mu) but at most half of what lies outside the core, core at most R/2.
+    /// Radii of a unit cell (H2): R = 1/sqrt(pi n); core at most 0.7 R; collar as wide as the core, at most half of what lies outside it.
     /// </summary>
-    /// <param name="density">Channels per area, 1/m2; more than 0.</param>
+    /// <param name="density">Channels per area, 1/m2.</param>
     /// <param name="coreRadius">Radius of the channel, m.</param>
-    /// <param name="haloWidth">Reach of a signal, sqrt(diffusivity / clearance), m.</param>
-    public static ZoneRadii<T> Radii<T>(T density, T coreRadius, T haloWidth)
+    public static ZoneRadii<T> Radii<T>(T density, T coreRadius)
         where T : struct, IReal<T>
     {
-        T rim = 1 / Math.Sqrt(Math.PI) * (T.Of(1) / T.Sqrt(density));
-        T core = T.Min(coreRadius, 0.5 * rim);
+        T rim = 1 / Math.Sqrt(Math.PI) * (T.Of(1) / T.Sqrt(T.Max(density, T.Of(FewestPerSquareMetre))));
+        T core = T.Min(coreRadius, 0.7 * rim);
+        T collar = core + T.Min(core, 0.5 * (rim - core));
         ZoneRadii<T> radii = default;
         radii[0] = 0 * core;
         radii[1] = core;
-        radii[2] = core + T.Min(haloWidth, 0.5 * (rim - core));
-        radii[3] = rim;
+        radii[2] = collar;
+        radii[3] = collar + NearShare * (rim - collar);
+        radii[4] = rim;
         return radii;
     }
 
-    /// <summary>Share of the unit cell's area that a zone has, 1.</summary>
-    public static T AreaShare<T>(in ZoneRadii<T> radii, int zone)
-        where T : struct, IReal<T> =>
-        (radii[zone + 1] * radii[zone + 1] - radii[zone] * radii[zone]) / (radii[Zones] * radii[Zones]);
+    /// <summary>Share of the unit cell's area that each zone has, 1.</summary>
+    public static ZoneShares<T> Shares<T>(in ZoneRadii<T> radii)
+        where T : struct, IReal<T>
+    {
+        ZoneShares<T> shares = default;
+        for (int zone = 0; zone < Zones; zone++)
+            shares[zone] = (radii[zone + 1] * radii[zone + 1] - radii[zone] * radii[zone]) / (radii[Zones] * radii[Zones]);
+        return shares;
+    }
+
+    /// <summary>Mean over the zones, written as a correction of the core so that equal values give that value to the bit.</summary>
+    public static T Mean<T>(ReadOnlySpan<T> zones, in ZoneShares<T> shares)
+        where T : struct, IReal<T>
+    {
+        T mean = zones[0];
+        for (int zone = 1; zone < Zones; zone++)
+            mean += shares[zone] * (zones[zone] - zones[0]);
+        return mean;
+    }
 }

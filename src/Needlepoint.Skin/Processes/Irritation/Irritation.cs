@@ -1,6 +1,5 @@
 using Needlepoint.Numerics.Numbers;
 using Needlepoint.Skin.Processes.Puncture;
-using Needlepoint.Skin.Tissue;
 using Needlepoint.Skin.Treatments;
 
 namespace Needlepoint.Skin.Processes.Irritation;
@@ -9,8 +8,7 @@ namespace Needlepoint.Skin.Processes.Irritation;
 public static class Irritation
 {
     /// <summary>
-    /// Rates of change (I2): dV1 = -V1/tau1, dV2 = -V2/tau2, dO = V1 + V2 - kL O, pain odds fade as the axon reflex;
-    /// the mediator diffuses and is cleared at 1/tau2 everywhere, so that its mean is V2 whatever its place.
+    /// Rates of change (I2): dV1 = -V1/tau1, dV2 = -V2/tau2, dO = V1 + V2 - kL O, pain odds fade as the axon reflex.
     /// </summary>
     public static void Rates<T>(in IrritationState<T> state, in IrritationRates<T> k, ref IrritationState<T> rates)
         where T : struct, IReal<T>
@@ -19,11 +17,6 @@ public static class Irritation
         rates.SlowDilation = -(k.InflammationDecay * state.SlowDilation);
         rates.Swelling = Dilation(state) - k.LymphClearance * state.Swelling;
         rates.PainOdds = -(k.AxonReflexDecay * state.PainOdds);
-        Span<T> change = rates.Mediator;
-        ReadOnlySpan<T> mediator = state.Mediator;
-        for (int place = 0; place < mediator.Length; place++)
-            change[place] = -(k.InflammationDecay * mediator[place]);
-        Exchange.Add(mediator, change, k.Exchange.Outward, k.Exchange.Inward, k.Exchange.Down, k.Exchange.Up);
     }
 
     /// <summary>V, dilation of the vessels, 1 (I3): axon reflex and inflammation.</summary>
@@ -45,36 +38,14 @@ public static class Irritation
         / (p.ReferenceDensity * reference.EntryFraction * p.ReferenceNeedleWidth * Beyond(reference.Reach, p.ReferenceEpidermis));
 
     /// <summary>
-    /// A session's injury acts (I5): the axon reflex adds by squares, V1^2 + (A1)^2 D, so that parts of a session at once equal the whole;
-    /// the mediator is released in the core of the dermis that was needled.
+    /// A session's injury acts (I5): the axon reflex adds by squares, V1^2 + (A1)^2 D, so that parts of a session at once equal the whole.
     /// </summary>
-    public static void Hurt<T>(ref IrritationState<T> state, in IrritationParameters<T> p, T injury, in MediatorField<T> place)
+    public static void Hurt<T>(ref IrritationState<T> state, in IrritationParameters<T> p, T injury)
         where T : struct, IReal<T>
     {
         T axon = p.AxonReflexSize * p.PersonDilation;
-        T slow = p.InflammationSize * p.PersonDilation * injury;
         state.AxonReflex = T.Sqrt(state.AxonReflex * state.AxonReflex + axon * axon * injury);
-        state.SlowDilation += slow;
-        for (int i = 0; i < DepthGrid.Cells * UnitCell.Zones; i++)
-            state.Mediator[i] += slow * place[i];
-    }
-
-    /// <summary>
-    /// Where a needle releases the mediator, shares that add up to 1: the core of each depth cell, by the dermal depth needled in it.
-    /// </summary>
-    public static MediatorField<T> ReleasePlace<T>(in DepthEdges<T> edges, T epidermis, T reach)
-        where T : struct, IReal<T>
-    {
-        MediatorField<T> place = default;
-        T deepest = T.Max(T.Min(reach, edges[DepthGrid.Cells]), epidermis + 1e-9 * epidermis);
-        T needled = deepest - epidermis;
-        for (int cell = 0; cell < DepthGrid.Cells; cell++)
-        {
-            T top = T.Max(edges[cell], epidermis);
-            T overlap = T.Min(edges[cell + 1], deepest) - top;
-            place[cell * UnitCell.Zones + UnitCell.Core] = T.Max(overlap / needled, T.Of(0));
-        }
-        return place;
+        state.SlowDilation += p.InflammationSize * p.PersonDilation * injury;
     }
 
     /// <summary>

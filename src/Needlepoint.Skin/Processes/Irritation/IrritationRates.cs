@@ -1,5 +1,4 @@
 using Needlepoint.Numerics.Numbers;
-using Needlepoint.Skin.Tissue;
 
 namespace Needlepoint.Skin.Processes.Irritation;
 
@@ -16,15 +15,11 @@ public struct IrritationRates<T>
     /// <summary>kL, lymph clearance, 1/s.</summary>
     public T LymphClearance;
 
-    /// <summary>Diffusion of the mediator.</summary>
-    public ExchangeRates<T> Exchange;
-
     /// <summary>The constants (I1).</summary>
-    public static IrritationRates<T> Of(in IrritationParameters<T> p, in ExchangeRates<T> exchange) => new()
+    public static IrritationRates<T> Of(in IrritationParameters<T> p) => new()
     {
         AxonReflexDecay = T.Of(1) / p.AxonReflexTime,
         InflammationDecay = T.Of(1) / (p.InflammationTime * p.PersonInflammationTime),
         LymphClearance = p.LymphClearanceRate,
-        Exchange = exchange,
     };
 }

@@ -9,6 +9,9 @@ public static class Puncture
     // Beyond this the logistic is 0 or 1 to the last bit and its exponential must not overflow.
     private const double LargestExponent = 500;
 
+    // A hole made without a needle is a cylinder: its cone ends within a micrometre.
+    private const double SteepestSlope = 1e3;
+
     /// <summary>
     /// Insertion force of one slow needle, N (P1): F = G pi d max(1, d/d*). Perimeter law up to d*, area law beyond
     /// (romgens-2014-tip-diameter, davis-2004-insertion-force).
@@ -64,6 +67,11 @@ public static class Puncture
         where T : struct, IReal<T> =>
         p.MouthShare * baseWidth * T.Min(T.Of(1), reach / taperLength);
 
+    /// <summary>Slope of the path's cone, 1 (P9): what P7 leaves of the needle's own, beta w/2 over its taper.</summary>
+    public static T TipSlope<T>(in PunctureParameters<T> p, T baseWidth, T taperLength)
+        where T : struct, IReal<T> =>
+        0.5 * p.MouthShare * baseWidth / taperLength;
+
     /// <summary>What a session leaves in the skin; nothing at all when it has no needles, length or passes.</summary>
     public static PunctureState<T> By<T>(Needling needling, in PunctureParameters<T> p)
         where T : struct, IReal<T>
@@ -86,6 +94,7 @@ public static class Puncture
             OpenDepth = OpenDepth(p, reach),
             Mouth = Mouth(p, width, length, reach),
             NeedleWidth = width,
+            TipSlope = TipSlope(p, width, length),
         };
     }
 
@@ -103,14 +112,16 @@ public static class Puncture
         if (device is { ForcePerNeedle: { } available, TipDiameter: not null })
             entry = T.IfLess(T.Of(available), force, T.Of(0), entry);
         T reach = Reach(p, length, speed);
+        T taper = T.Of(device.BaseLength ?? needling.NeedleLength);
         return new()
         {
             InsertionForce = force,
             EntryFraction = entry,
             Reach = reach,
             OpenDepth = OpenDepth(p, reach),
-            Mouth = Mouth(p, width, T.Of(device.BaseLength ?? needling.NeedleLength), reach),
+            Mouth = Mouth(p, width, taper, reach),
             NeedleWidth = width,
+            TipSlope = TipSlope(p, width, taper),
             Density = needling.CountedDensity is { } counted ? T.Of(counted) : Contacts(needling, p) * entry,
         };
     }
@@ -124,6 +135,8 @@ public static class Puncture
             OpenDepth = T.Of(needling.NeedleLength),
             Mouth = T.Of(needling.Device.BaseWidth),
             NeedleWidth = T.Of(needling.Device.BaseWidth),
+            TipSlope = T.Of(SteepestSlope),
+            Ablation = T.Of(1),
             Density = Contacts(needling, p),
         };
 

@@ -26,6 +26,12 @@ public struct PunctureState<T>
     /// <summary>Width of the needle at its base, m.</summary>
     public T NeedleWidth;
 
+    /// <summary>Slope of the cone that the path is above its tip: radius over length, 1.</summary>
+    public T TipSlope;
+
+    /// <summary>1 where tissue is removed (laser), 0 where it is pushed aside (needle).</summary>
+    public T Ablation;
+
     /// <summary>Channels per area, 1/m2.</summary>
     public T Density;
 }

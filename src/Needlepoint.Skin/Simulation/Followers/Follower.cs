@@ -1,0 +1,42 @@
+using Needlepoint.Numerics.Numbers;
+using Needlepoint.Skin.Processes.Puncture;
+
+namespace Needlepoint.Skin.Simulation.Followers;
+
+/// <summary>All followers of healing together.</summary>
+public static class Follower
+{
+    /// <summary>Rates of change, per second.</summary>
+    public static void Rates<T>(in FollowerState<T> state, in FollowerRates<T> constants, ref FollowerState<T> rates)
+        where T : struct, IReal<T>
+    {
+        rates.Passed = constants.Signals.Pace;
+        _ = SignalPiece<T>.At(constants.Signals, state.Passed);
+    }
+
+    /// <summary>The followers of healthy skin.</summary>
+    public static FollowerState<T> Rest<T>(in SkinParameters<T> parameters)
+        where T : struct, IReal<T>
+    {
+        _ = parameters;
+        return default;
+    }
+
+    /// <summary>What a session does to them at its moment.</summary>
+    /// <param name="state">The followers.</param>
+    /// <param name="parameters">Parameters of the skin.</param>
+    /// <param name="puncture">What the session left, all its parts together.</param>
+    public static void Session<T>(ref FollowerState<T> state, in SkinParameters<T> parameters, in PunctureState<T> puncture)
+        where T : struct, IReal<T>
+    {
+        _ = (state, parameters, puncture);
+    }
+
+    /// <summary>Their constants; the piece of signal is set as it comes.</summary>
+    public static FollowerRates<T> Constants<T>(in SkinParameters<T> parameters)
+        where T : struct, IReal<T>
+    {
+        _ = parameters;
+        return default;
+    }
+}

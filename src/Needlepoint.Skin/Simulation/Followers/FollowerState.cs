@@ -1,0 +1,13 @@
+using Needlepoint.Numerics.Numbers;
+
+namespace Needlepoint.Skin.Simulation.Followers;
+
+/// <summary>
+/// What follows healing without feeding it: solved in a second pass from the signals of the first, so that nothing here can act back.
+/// </summary>
+public struct FollowerState<T>
+    where T : struct, IReal<T>
+{
+    /// <summary>Share of the present piece of signal that has passed, 1.</summary>
+    public T Passed;
+}

@@ -1,0 +1,32 @@
+namespace Needlepoint.Skin.Simulation.Followers;
+
+/// <summary>
+/// When the signals are sampled for the followers: geometrically after an injury, at most a week apart. The times do not depend on the output asked for.
+/// </summary>
+internal static class SignalSamples
+{
+    private const double First = 15 * 60;
+    private const double Growth = 1.2;
+    private const double Longest = 7 * 86400;
+
+    /// <summary>Sample times within a stretch, both ends among them, ascending.</summary>
+    /// <param name="from">Start of the stretch, s.</param>
+    /// <param name="to">Its end, s.</param>
+    /// <param name="injury">Latest injury, s; not a number when there was none.</param>
+    /// <param name="times">Receives the times.</param>
+    public static void Within(double from, double to, double injury, List<double> times)
+    {
+        times.Clear();
+        times.Add(from);
+        double start = double.IsNaN(injury) ? from : injury;
+        double step = First;
+        for (double time = start + First; time < to; time += step)
+        {
+            if (time > from)
+                times.Add(time);
+            step = Math.Min((Growth - 1) * (time - start), Longest);
+        }
+        if (to > from)
+            times.Add(to);
+    }
+}
