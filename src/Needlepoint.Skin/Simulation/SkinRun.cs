@@ -96,6 +96,19 @@ public sealed class SkinRun<TLane>
         all.RemoveRange(kept, all.Count - kept);
     }
 
+    /// <summary>Every curve stays where it is at rest.</summary>
+    internal void Stay(
+        ReadOnlySpan<TLane> vector, in SkinRates<TLane> constants, in TissueGeometry<TLane> geometry, in FollowerState<TLane> followers,
+        in SessionMarks<TLane> marks)
+    {
+        if (_times.Length == 0)
+            return;
+        Read(_times[0], vector, constants, geometry, followers, marks);
+        Array.Fill(_states, _states[0]);
+        for (int curve = 0; curve < s_curves; curve++)
+            _curves.AsSpan(curve * _times.Length, _times.Length).Fill(_curves[curve * _times.Length]);
+    }
+
     /// <summary>Reads the curves if this moment was asked for.</summary>
     internal void Read(
         double time, ReadOnlySpan<TLane> vector, in SkinRates<TLane> constants, in TissueGeometry<TLane> geometry, in FollowerState<TLane> followers,

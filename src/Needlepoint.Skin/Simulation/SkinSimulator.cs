@@ -3,6 +3,7 @@ using Needlepoint.Numerics.Numbers;
 using Needlepoint.Numerics.Solvers;
 using Needlepoint.Skin.Parameters;
 using Needlepoint.Skin.Processes.Barrier;
+using Needlepoint.Skin.Processes.Healing;
 using Needlepoint.Skin.Simulation.Followers;
 
 namespace Needlepoint.Skin.Simulation;
@@ -43,7 +44,8 @@ public sealed class SkinSimulator<TLane>(Tolerance? tolerance = null)
         CheckTimes(times, inputs.EndTime);
         SkinModel<TLane> model = new(inputs.Subject, parameters);
         SkinRun<TLane> untreated = new(model, times);
-        Course(untreated, [], inputs.EndTime);
+        if (!Rests(untreated))
+            Course(untreated, [], inputs.EndTime);
         SkinRun<TLane> run = new(model, times, untreated);
         Course(run, inputs.Events, inputs.EndTime);
         return run;
@@ -93,6 +95,33 @@ public sealed class SkinSimulator<TLane>(Tolerance? tolerance = null)
                 break;
         }
         run.SetSingles(marks, _declines);
+    }
+
+    // Healthy skin rests to the bit: its curves are known without following it. Ageing skin does not rest.
+    private bool Rests(SkinRun<TLane> untreated)
+    {
+        SkinModel<TLane> model = untreated.Model;
+        SkinState<TLane> state = model.Rest();
+        SessionMarks<TLane> marks = model.Unmarked();
+        SkinRates<TLane> constants = model.Constants(default, marks.Mouth);
+        TissueGeometry<TLane> geometry = model.Geometry(marks);
+        Fields.Of<SkinState<TLane>, TLane>(ref state).CopyTo(_vector);
+        _solver.Equations.Constants = constants;
+        _solver.Equations.Rates<TLane>(_vector, _rates);
+        _followers.Start(model);
+        if (!AllZero(_rates) || !_followers.RestsUnder(WholeSkin.Signals(state, constants, geometry)))
+            return false;
+        untreated.Mark(0, marks);
+        untreated.Stay(_vector, constants, geometry, _followers.Present, marks);
+        return true;
+    }
+
+    internal static bool AllZero(ReadOnlySpan<TLane> values)
+    {
+        foreach (TLane value in values)
+            if (TLane.AnyLess(TLane.Of(0), TLane.Abs(value)))
+                return false;
+        return true;
     }
 
     private readonly record struct Stretch(double From, double To, double Injury, bool IsLast);
@@ -159,7 +188,7 @@ public sealed class SkinSimulator<TLane>(Tolerance? tolerance = null)
         run.Note(_solver.Advance(_vector, stretch.From, stretch.To, times, states));
         if (isWatched)
             Watch(times, states, ref constants, restLoss);
-        Processes.Healing.TissueGeometry<TLane> geometry = run.Model.Geometry(marks);
+        TissueGeometry<TLane> geometry = run.Model.Geometry(marks);
         run.Note(_followers.Follow(times, states, _signalTimes, ref _solver.Equations, ref geometry));
         for (int i = 0; i < times.Length; i++)
             if (stretch.IsLast || times[i] < stretch.To)

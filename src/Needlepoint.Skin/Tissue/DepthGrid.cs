@@ -43,9 +43,9 @@ public static class DepthGrid
     public const int PapillaryCells = 2;
 
     /// <summary>Cells of the dermis.</summary>
-    public const int DermalCells = 10;
+    public const int DermalCells = 9;
 
-    private static readonly int[] s_cellsOfLayer = [EpidermalCells, PapillaryCells, 3, 3, 2];
+    private static readonly int[] s_cellsOfLayer = [EpidermalCells, PapillaryCells, 3, 2, 2];
 
     private static readonly string[] s_names =
         ["viable epidermis", "papillary dermis", "upper reticular dermis", "mid reticular dermis", "lower reticular dermis"];

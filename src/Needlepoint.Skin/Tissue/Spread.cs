@@ -3,8 +3,8 @@ using Needlepoint.Numerics.Numbers;
 
 namespace Needlepoint.Skin.Tissue;
 
-/// <summary>One number for every zone of every depth cell of the living skin: depth cell * zones + zone.</summary>
-[InlineArray(DepthGrid.Cells * UnitCell.Zones)]
+/// <summary>One number for every zone of every fine depth cell of the living skin: fine cell * zones + zone.</summary>
+[InlineArray(FineDepth.Cells * UnitCell.Zones)]
 public struct TissueField<T>
     where T : struct
 {
@@ -18,15 +18,15 @@ public struct TissueField<T>
 public static class Spread
 {
     private const int Zones = UnitCell.Zones;
-    private const int Places = DepthGrid.Cells * Zones;
+    private const int Places = FineDepth.Cells * Zones;
     private const int Band = 2 * Zones + 1;
 
     /// <summary>Spreads a source.</summary>
     /// <param name="source">Source, any unit.</param>
     /// <param name="radii">Bounds of the zones, m.</param>
-    /// <param name="edges">Edges of the depth cells, m.</param>
+    /// <param name="edges">Edges of the fine depth cells, m.</param>
     /// <param name="reach">ell, how far the signal gets: sqrt(diffusivity / clearance), m.</param>
-    public static TissueField<T> Of<T>(in TissueField<T> source, in ZoneRadii<T> radii, in DepthEdges<T> edges, T reach)
+    public static TissueField<T> Of<T>(in TissueField<T> source, in ZoneRadii<T> radii, in FineEdges<T> edges, T reach)
         where T : struct, IReal<T>
     {
         T[] band = Matrix(radii, edges, reach * reach);
@@ -36,13 +36,13 @@ public static class Spread
     }
 
     // The matrix by rows; entry (row, column) stands at row * Band + column - row + Zones.
-    private static T[] Matrix<T>(in ZoneRadii<T> radii, in DepthEdges<T> edges, T squaredReach)
+    private static T[] Matrix<T>(in ZoneRadii<T> radii, in FineEdges<T> edges, T squaredReach)
         where T : struct, IReal<T>
     {
         T[] band = new T[Places * Band];
         for (int place = 0; place < Places; place++)
             band[place * Band + Zones] = T.Of(1);
-        for (int cell = 0; cell < DepthGrid.Cells; cell++)
+        for (int cell = 0; cell < FineDepth.Cells; cell++)
         {
             for (int zone = 0; zone < Zones; zone++)
             {
@@ -52,7 +52,7 @@ public static class Spread
                     T conductance = 4 * squaredReach * radii[zone + 1] / (radii[zone + 2] - radii[zone]);
                     Link(band, place, 1, conductance / Ring(radii, zone), conductance / Ring(radii, zone + 1));
                 }
-                if (cell + 1 < DepthGrid.Cells)
+                if (cell + 1 < FineDepth.Cells)
                 {
                     T conductance = 2 * squaredReach / (edges[cell + 2] - edges[cell]);
                     Link(band, place, Zones, conductance / (edges[cell + 1] - edges[cell]), conductance / (edges[cell + 2] - edges[cell + 1]));

@@ -31,9 +31,6 @@ public static class UnitCell
     /// <summary>The collar's index.</summary>
     public const int Collar = 1;
 
-    // 0.5^1.3: the near zone is the narrower of the outer two, since signals fall off from the collar.
-    private const double NearShare = 0.40612619817811776;
-
     // A cell of one channel per square metre stands for skin without channels.
     private const double FewestPerSquareMetre = 1;
 
@@ -52,7 +49,7 @@ public static class UnitCell
         radii[0] = 0 * core;
         radii[1] = core;
         radii[2] = collar;
-        radii[3] = collar + NearShare * (rim - collar);
+        radii[3] = collar + 0.5 * (rim - collar);
         radii[4] = rim;
         return radii;
     }

@@ -59,6 +59,8 @@ public struct DepthWindows<T>
         return mean;
     }
 
+    // A window may end inside a cell: there the quantity is taken as linear, with the slope between the neighbours' centres, which keeps the mean of
+    // the cell. Weights of one geometry add up to 1.
     private static DepthWeights<T> Down(in DepthEdges<T> edges, T bottom)
     {
         T top = edges[DepthGrid.EpidermalCells];
@@ -67,11 +69,21 @@ public struct DepthWindows<T>
         for (int depth = 0; depth < DepthGrid.DermalCells; depth++)
         {
             T upper = edges[DepthGrid.EpidermalCells + depth];
-            T overlap = T.Min(edges[DepthGrid.EpidermalCells + depth + 1], deepest) - upper;
-            weights[depth] = T.Max(overlap, 0 * overlap) / (deepest - top);
+            T lower = edges[DepthGrid.EpidermalCells + depth + 1];
+            T inside = T.Max(T.Min(lower, deepest) - upper, 0 * upper) / (deepest - top);
+            weights[depth] += inside;
+            T offCentre = -0.5 * inside * T.Max(lower - deepest, 0 * lower);
+            int above = Math.Max(depth - 1, 0);
+            int below = Math.Min(depth + 1, DepthGrid.DermalCells - 1);
+            T slope = offCentre / (Centre(edges, below) - Centre(edges, above));
+            weights[below] += slope;
+            weights[above] -= slope;
         }
         return weights;
     }
+
+    private static T Centre(in DepthEdges<T> edges, int depth) =>
+        0.5 * (edges[DepthGrid.EpidermalCells + depth] + edges[DepthGrid.EpidermalCells + depth + 1]);
 
     private static DepthWeights<T> ShowingThrough(in DepthEdges<T> edges, T reach)
     {

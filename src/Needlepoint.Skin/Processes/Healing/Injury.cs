@@ -23,23 +23,24 @@ public static class Injury
         where T : struct, IReal<T>
     {
         Mix(ref state, before);
-        ZoneShares<T> shares = UnitCell.Shares(radii);
         T lost = p.CoreMatrixLoss + puncture.Ablation * (p.AblatedLoss - p.CoreMatrixLoss);
         T killed = p.CoreFibroblastLoss + puncture.Ablation * (p.AblatedLoss - p.CoreFibroblastLoss);
+        FineEdges<T> fine = FineDepth.Edges(edges);
         TissueField<T> damage = default;
-        for (int depth = 0; depth < DepthGrid.Cells; depth++)
+        for (int depth = 0; depth < FineDepth.Cells; depth++)
         {
-            PathMeans<T> path = PathMeans<T>.Of(puncture, edges[depth], edges[depth + 1]);
-            T core = CoreDose(path, puncture, radii);
-            T collar = CollarDose(path, puncture, p.CollarWidth, radii);
-            T healthy = 1 - state.DamageLeft[depth];
-            damage[depth * Zones + UnitCell.Core] = healthy * core;
-            damage[depth * Zones + UnitCell.Collar] = healthy * collar;
-            state.DamageLeft[depth] += healthy * (shares[UnitCell.Core] * core + shares[UnitCell.Collar] * collar);
-            if (depth >= DepthGrid.EpidermalCells)
-                Lose(ref state.Cells[(depth - DepthGrid.EpidermalCells) * Zones + UnitCell.Core], core * lost, core * killed);
+            PathMeans<T> path = PathMeans<T>.Of(puncture, fine[depth], fine[depth + 1]);
+            T healthy = 1 - state.DamageLeft[depth / FineDepth.Parts];
+            damage[depth * Zones + UnitCell.Core] = healthy * CoreDose(path, puncture, radii);
+            damage[depth * Zones + UnitCell.Collar] = healthy * CollarDose(path, puncture, p.CollarWidth, radii);
         }
-        Alarm(ref state, damage, p.SignalReach, edges, radii);
+        for (int depth = 0; depth < DepthGrid.DermalCells; depth++)
+        {
+            int cell = DepthGrid.EpidermalCells + depth;
+            T core = CoreDose(PathMeans<T>.Of(puncture, edges[cell], edges[cell + 1]), puncture, radii);
+            Lose(ref state.Cells[depth * Zones + UnitCell.Core], core * lost, core * killed);
+        }
+        Alarm(ref state, damage, p.SignalReach, fine, radii);
     }
 
     /// <summary>Ablation of the whole surface down to a depth: damage 1, and most of the matrix and the fibroblasts lost.</summary>
@@ -51,23 +52,19 @@ public static class Injury
     public static void Ablate<T>(ref HealingState<T> state, in HealingParameters<T> p, T bottom, in DepthEdges<T> edges, in ZoneRadii<T> radii)
         where T : struct, IReal<T>
     {
-        ZoneShares<T> shares = UnitCell.Shares(radii);
-        Mix(ref state, shares);
+        Mix(ref state, UnitCell.Shares(radii));
+        FineEdges<T> fine = FineDepth.Edges(edges);
         TissueField<T> damage = default;
-        for (int depth = 0; depth < DepthGrid.Cells; depth++)
-        {
-            T overlap = (T.Min(bottom, edges[depth + 1]) - edges[depth]) / (edges[depth + 1] - edges[depth]);
-            T share = T.Max(T.Of(0), overlap);
-            T fresh = (1 - state.DamageLeft[depth]) * share;
-            state.DamageLeft[depth] += fresh;
+        for (int depth = 0; depth < FineDepth.Cells; depth++)
             for (int zone = 0; zone < Zones; zone++)
-            {
-                damage[depth * Zones + zone] = fresh;
-                if (depth >= DepthGrid.EpidermalCells)
-                    Lose(ref state.Cells[(depth - DepthGrid.EpidermalCells) * Zones + zone], share * p.AblatedLoss, share * p.AblatedLoss);
-            }
+                damage[depth * Zones + zone] = (1 - state.DamageLeft[depth / FineDepth.Parts]) * ShareAbove(bottom, fine[depth], fine[depth + 1]);
+        for (int place = 0; place < DepthGrid.DermalCells * Zones; place++)
+        {
+            int cell = DepthGrid.EpidermalCells + place / Zones;
+            T lost = ShareAbove(bottom, edges[cell], edges[cell + 1]) * p.AblatedLoss;
+            Lose(ref state.Cells[place], lost, lost);
         }
-        Alarm(ref state, damage, p.SignalReach, edges, radii);
+        Alarm(ref state, damage, p.SignalReach, fine, radii);
     }
 
     /// <summary>
@@ -125,18 +122,27 @@ public static class Injury
         }
     }
 
-    // The alarm spreads from the damage; the attractant spreads once more, from the vessels, of which the epidermis has none (H4).
+    // The damage is cleared where it is; its alarm spreads, and the attractant once more from the vessels, of which the epidermis has none (H4).
     private static void Alarm<T>(
-        ref HealingState<T> state, in TissueField<T> damage, T reach, in DepthEdges<T> edges, in ZoneRadii<T> radii)
+        ref HealingState<T> state, in TissueField<T> damage, T reach, in FineEdges<T> edges, in ZoneRadii<T> radii)
         where T : struct, IReal<T>
     {
+        ZoneShares<T> shares = UnitCell.Shares(radii);
+        for (int depth = 0; depth < DepthGrid.Cells; depth++)
+            for (int zone = 0; zone < Zones; zone++)
+                state.DamageLeft[depth] += shares[zone] * FineDepth.Mean(damage, depth, zone);
         TissueField<T> felt = Spread.Of(damage, radii, edges, reach);
-        for (int place = 0; place < DepthGrid.EpidermalCells * Zones; place++)
+        for (int place = 0; place < DepthGrid.EpidermalCells * FineDepth.Parts * Zones; place++)
             felt[place] = T.Of(0);
         TissueField<T> attracting = Spread.Of(felt, radii, edges, reach);
-        for (int place = 0; place < DepthGrid.DermalCells * Zones; place++)
-            state.Cells[place].Alarm += attracting[DepthGrid.EpidermalCells * Zones + place];
+        for (int depth = 0; depth < DepthGrid.DermalCells; depth++)
+            for (int zone = 0; zone < Zones; zone++)
+                state.Cells[depth * Zones + zone].Alarm += FineDepth.Mean(attracting, DepthGrid.EpidermalCells + depth, zone);
     }
+
+    private static T ShareAbove<T>(T bottom, T upper, T lower)
+        where T : struct, IReal<T> =>
+        T.Min(T.Of(1), T.Max(T.Of(0), (bottom - upper) / (lower - upper)));
 
     private static void Lose<T>(ref TissueCell<T> cell, T matrix, T cells)
         where T : struct, IReal<T>

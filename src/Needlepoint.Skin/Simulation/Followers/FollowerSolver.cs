@@ -16,7 +16,10 @@ internal sealed class FollowerSolver<TLane>
     private static readonly int s_followers = Fields.Count<FollowerState<TLane>, TLane>();
     private static readonly EliminationPlan s_plan = EliminationPlan.From<TLane, FollowerEquations<TLane>>(default);
 
-    private readonly Rosenbrock<TLane, FollowerEquations<TLane>> _solver = new(default, s_plan, FollowerTolerance.Default);
+    // A piece of signal is as long as its change allows: it is tried in one step.
+    private static readonly StepControl s_control = new() { FirstStep = double.MaxValue };
+
+    private readonly Rosenbrock<TLane, FollowerEquations<TLane>> _solver = new(default, s_plan, FollowerTolerance.Default, control: s_control);
     private readonly TLane[] _vector = new TLane[s_followers];
     private readonly TLane[] _rates = new TLane[s_unknowns];
     private readonly Dual<TLane>[] _moving = new Dual<TLane>[s_unknowns];
@@ -30,6 +33,21 @@ internal sealed class FollowerSolver<TLane>
         FollowerState<TLane> rest = Follower.Rest(model.Parameters);
         Fields.Of<FollowerState<TLane>, TLane>(ref rest).CopyTo(_vector);
         _solver.Equations.Constants = Follower.Constants(model.Parameters);
+    }
+
+    /// <summary>The followers now.</summary>
+    public ref readonly FollowerState<TLane> Present => ref Fields.As<FollowerState<TLane>, TLane>((ReadOnlySpan<TLane>)_vector);
+
+    /// <summary>Whether they stay to the bit while the signals stay as they are.</summary>
+    public bool RestsUnder(in TissueSignals<TLane> signals)
+    {
+        TissueSignals<TLane> steady = default;
+        _solver.Equations.Constants.Signals = SignalPiece<TLane>.Between(signals, steady, signals, steady, length: 1);
+        TLane[] rates = new TLane[s_followers];
+        _solver.Equations.Rates<TLane>(_vector, rates);
+        // Time within the piece goes on whatever the rest does.
+        Fields.As<FollowerState<TLane>, TLane>(rates.AsSpan()).Passed = TLane.Of(0);
+        return SkinSimulator<TLane>.AllZero(rates);
     }
 
     /// <summary>A session acts.</summary>
