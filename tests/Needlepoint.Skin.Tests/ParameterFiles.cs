@@ -18,6 +18,9 @@ public static partial class ParameterFiles
         ["mm"] = (1e-3, Dimension.Length),
         ["mm2"] = (1e-6, Dimension.Length.Power(2)),
         ["h"] = (3600, Dimension.Time),
+        ["d"] = (86400, Dimension.Time),
+        ["ng/mL"] = (1e-6, Dimension.Mass / Dimension.Length.Power(3)),
+        ["ng/mL/d"] = (1e-6 / 86400, Dimension.Mass / Dimension.Length.Power(3) / Dimension.Time),
         ["1/h"] = (1 / 3600.0, Dimension.Pure / Dimension.Time),
         ["1/d"] = (1 / 86400.0, Dimension.Pure / Dimension.Time),
         ["d"] = (86400, Dimension.Time),
@@ -48,7 +51,7 @@ public static partial class ParameterFiles
     private static Dictionary<string, (double, Dimension, double, double, double)> Read()
     {
         Dictionary<string, (double, Dimension, double, double, double)> all = [];
-        foreach (string name in (string[])["puncture", "channels", "barrier", "irritation", "tissue", "anatomy", "modifiers"])
+        foreach (string name in (string[])["puncture", "channels", "barrier", "irritation", "healing", "modifiers", "anatomy"])
         {
             string text = File.ReadAllText(Path.Combine(Root(), "data", "parameters", name + ".yaml"));
             foreach (Match entry in Entry().Matches(text))

@@ -137,7 +137,7 @@ internal sealed class StudyCase
             ReportedAs.RatioToArm => now / At(runs[value.OfArm!], m.OfAtSeconds ?? m.AtSeconds),
             ReportedAs.TimeOfMaximum => Highest(run).Time,
             ReportedAs.FractionOfMaximum => now / Highest(run).Value,
-            _ => now - before - (At(runs[value.OfArm!], m.OfAtSeconds ?? m.AtSeconds) - (isCurve ? runs[value.OfArm!].Untreated(m.Observable, set) : 0)),
+            _ => now - before - (At(runs[value.OfArm!], m.OfAtSeconds ?? m.AtSeconds) - (isCurve ? runs[value.OfArm!].Untreated(m.Observable, set)[0] : 0)),
         };
         return m.As is ReportedAs.ChangePercent or ReportedAs.RecoveryPercent && m.Unit.FromSi(1) == 1 ? 100 * share : m.Unit.FromSi(share);
     }

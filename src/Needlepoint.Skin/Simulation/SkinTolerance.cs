@@ -11,7 +11,7 @@ namespace Needlepoint.Skin.Simulation;
 /// <summary>How exactly the equations are solved: far below what any instrument resolves.</summary>
 public static class SkinTolerance
 {
-    private const double Relative = 1e-5;
+    private const double Relative = 1e-6;
 
     /// <summary>The tolerance of every run.</summary>
     public static Tolerance Default { get; } = Times(1);
@@ -20,18 +20,18 @@ public static class SkinTolerance
     public static Tolerance Times(double factor)
     {
         SkinState<Scalar> absolute = default;
-        Fields.Of<ChannelsState<Scalar>, Scalar>(ref absolute.Channels).Fill(Scalar.Of(1e-9));
-        Fields.Of<BridgingStages<Scalar>, Scalar>(ref absolute.Channels.Stages).Fill(Scalar.Of(1e-1));
-        Fields.Of<IrritationState<Scalar>, Scalar>(ref absolute.Irritation).Fill(Scalar.Of(1e-6));
-        absolute.Irritation.Swelling = Scalar.Of(1e-1);
+        Fields.Of<ChannelsState<Scalar>, Scalar>(ref absolute.Channels).Fill(Scalar.Of(1e-10));
+        Fields.Of<BridgingStages<Scalar>, Scalar>(ref absolute.Channels.Stages).Fill(Scalar.Of(1e-2));
+        Fields.Of<IrritationState<Scalar>, Scalar>(ref absolute.Irritation).Fill(Scalar.Of(1e-7));
+        absolute.Irritation.Swelling = Scalar.Of(1e-2);
         Fields.Of<HealingState<Scalar>, Scalar>(ref absolute.Healing).Fill(Scalar.Of(1e-4));
         absolute.Barrier = new BarrierState<Scalar>
         {
-            FastDeficit = Scalar.Of(1e-6),
-            SlowDeficit = Scalar.Of(1e-6),
-            Bare = Scalar.Of(1e-6),
-            BareAge = Scalar.Of(10),
-            Water = Scalar.Of(1e-8),
+            FastDeficit = Scalar.Of(1e-7),
+            SlowDeficit = Scalar.Of(1e-7),
+            Bare = Scalar.Of(1e-7),
+            BareAge = Scalar.Of(1),
+            Water = Scalar.Of(1e-9),
         };
         Span<Scalar> fields = Fields.Of<SkinState<Scalar>, Scalar>(ref absolute);
         double[] values = new double[fields.Length];

@@ -31,18 +31,19 @@ public static class UnitCell
     /// <summary>The collar's index.</summary>
     public const int Collar = 1;
 
-    // A cell of one channel per square metre stands for skin without channels.
-    private const double FewestPerSquareMetre = 1;
+    // Skin without channels has a cell a thousand times as wide as a channel, in which nothing is done.
+    private const double LeastCoreShare = 1e-6;
 
     /// <summary>
     /// Radii of a unit cell (H2): R = 1/sqrt(pi n); core at most 0.7 R; collar as wide as the core, at most half of what lies outside it.
     /// </summary>
     /// <param name="density">Channels per area, 1/m2.</param>
-    /// <param name="coreRadius">Radius of the channel, m.</param>
+    /// <param name="coreRadius">Radius of the channel, m, above 0.</param>
     public static ZoneRadii<T> Radii<T>(T density, T coreRadius)
         where T : struct, IReal<T>
     {
-        T rim = 1 / Math.Sqrt(Math.PI) * (T.Of(1) / T.Sqrt(T.Max(density, T.Of(FewestPerSquareMetre))));
+        T fewest = LeastCoreShare / Math.PI * (T.Of(1) / (coreRadius * coreRadius));
+        T rim = 1 / Math.Sqrt(Math.PI) * (T.Of(1) / T.Sqrt(T.Max(density, fewest)));
         T core = T.Min(coreRadius, 0.7 * rim);
         T collar = core + T.Min(core, 0.5 * (rim - core));
         ZoneRadii<T> radii = default;

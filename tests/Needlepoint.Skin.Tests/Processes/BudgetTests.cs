@@ -3,7 +3,7 @@ using Needlepoint.Numerics.Numbers;
 using Needlepoint.Skin.Parameters;
 using Needlepoint.Skin.Processes.Barrier;
 using Needlepoint.Skin.Processes.Channels;
-using Needlepoint.Skin.Processes.Irritation;
+using Needlepoint.Skin.Processes.Healing;
 using Needlepoint.Skin.Simulation;
 using Needlepoint.Skin.Tissue;
 
@@ -16,7 +16,7 @@ public sealed class BudgetTests
         Gen.Select(Gen.Int, Gen.Double[0, 1], Gen.Bool).Select((seed, cover, medicated) =>
         {
             Subject subject = new() { AgeYears = 40, PigmentIndex = 0.4 };
-            SkinModel<Scalar> model = new(subject, [new NeedlingEvent(0, BestSet.Pen(1))], new DrawnParameters(seed));
+            SkinModel<Scalar> model = new(subject, new DrawnParameters(seed));
             SkinRates<Scalar> constants = model.Constants(new(cover, medicated), 8e-5);
             Random random = new(seed);
             SkinState<Scalar> state = default;
@@ -56,24 +56,27 @@ public sealed class BudgetTests
     });
 
     [Fact]
-    public void Mediator_is_only_cleared_and_its_mean_is_the_slow_dilation() => s_moment.Sample(at =>
+    public void What_matures_of_young_matrix_is_what_stable_matrix_gains() => s_moment.Sample(at =>
     {
-        double change = 0, present = 0;
-        for (int i = 0; i < DepthGrid.Cells * UnitCell.Zones; i++)
+        HealingRates<Scalar> k = at.Constants.Healing;
+        for (int place = 0; place < DepthGrid.DermalCells * UnitCell.Zones; place++)
         {
-            change += at.Rates.Irritation.Mediator[i].Value;
-            present += at.State.Irritation.Mediator[i].Value;
+            TissueCell<Scalar> cell = at.State.Healing.Cells[place];
+            MatrixTurnover<Scalar> turnover = Healing.Turnover(k, place / UnitCell.Zones);
+            double lost = k.YoungMatrixLoss.Value * cell.YoungMatrix.Value;
+            double maturing = turnover.StableLoss.Value * turnover.HealthyStable.Value / turnover.HealthyYoung.Value * cell.YoungMatrix.Value;
+            double gone = turnover.StableLoss.Value * cell.StableMatrix.Value;
+            if (maturing > lost || !Closes(at.Rates.Healing.Cells[place].StableMatrix.Value, maturing, gone))
+                return false;
         }
-        double cleared = at.Constants.Irritation.InflammationDecay.Value * present;
-        double moved = at.Constants.Irritation.Exchange.Outward[0].Value * present;
-        return Math.Abs(change + cleared) <= 1e-10 * Math.Max(cleared, 1e-3 * moved);
+        return true;
     });
 
     [Fact]
     public void What_a_strip_takes_is_what_is_missing_afterwards() =>
         Gen.Select(Gen.Int, Gen.Double[0, 40], Gen.Double[0, 40]).Sample((seed, first, second) =>
         {
-            SkinModel<Scalar> model = new(new Subject(), [], new DrawnParameters(seed));
+            SkinModel<Scalar> model = new(new Subject(), new DrawnParameters(seed));
             Scalar share = Barrier.StripShare(model.Parameters.Barrier, new Subject());
             SkinState<Scalar> parts = model.Rest(), whole = model.Rest();
             model.Strip(first, ref parts);
@@ -85,16 +88,27 @@ public sealed class BudgetTests
         });
 
     [Fact]
-    public void The_whole_of_a_release_lies_in_the_needled_core() =>
-        Gen.Select(Gen.Int, Gen.Double[0.05e-3, 4e-3]).Sample((seed, reach) =>
+    public void Spread_moves_a_signal_and_keeps_its_amount() =>
+        Gen.Select(Gen.Int, Gen.Double[10, 2000], Gen.Double[20e-6, 500e-6]).Sample((seed, perCm2, reach) =>
         {
-            SkinModel<Scalar> model = new(new Subject(), [], new DrawnParameters(seed));
-            Scalar epidermis = model.Parameters.Anatomy.Epidermis;
-            MediatorField<Scalar> place = Irritation.ReleasePlace(model.Edges, epidermis, reach);
-            double total = 0, elsewhere = 0;
-            for (int i = 0; i < DepthGrid.Cells * UnitCell.Zones; i++)
-                (total, elsewhere) = (total + place[i].Value, elsewhere + (i % UnitCell.Zones == UnitCell.Core ? 0 : place[i].Value));
-            return Math.Abs(total - 1) < 1e-6 && elsewhere == 0;
+            SkinModel<Scalar> model = new(new Subject(), new DrawnParameters(seed));
+            ZoneRadii<Scalar> radii = UnitCell.Radii<Scalar>(perCm2 * 1e4, 60e-6);
+            FineEdges<Scalar> edges = FineDepth.Edges(model.Edges);
+            Random random = new(seed);
+            TissueField<Scalar> source = default;
+            foreach (ref Scalar value in (Span<Scalar>)source)
+                value = random.NextDouble();
+            TissueField<Scalar> spread = Spread.Of(source, radii, edges, reach);
+            double before = 0, after = 0, highest = 0;
+            for (int place = 0; place < FineDepth.Cells * UnitCell.Zones; place++)
+            {
+                int depth = place / UnitCell.Zones;
+                double volume = (edges[depth + 1] - edges[depth]).Value * UnitCell.Shares(radii)[place % UnitCell.Zones].Value;
+                before += volume * source[place].Value;
+                after += volume * spread[place].Value;
+                highest = Math.Max(highest, spread[place].Value);
+            }
+            return Math.Abs(after - before) < 1e-10 * before && highest < 1;
         });
 
     private static bool Closes(double change, double inflow, double outflow) =>

@@ -3,9 +3,11 @@ using Needlepoint.Skin.Observables;
 using Needlepoint.Skin.Parameters;
 using Needlepoint.Skin.Processes.Barrier;
 using Needlepoint.Skin.Processes.Channels;
+using Needlepoint.Skin.Processes.Healing;
 using Needlepoint.Skin.Processes.Irritation;
 using Needlepoint.Skin.Processes.Puncture;
 using Needlepoint.Skin.Simulation;
+using Needlepoint.Skin.Simulation.Followers;
 using Needlepoint.Skin.Tissue;
 
 namespace Needlepoint.Skin.Tests.Processes;
@@ -14,7 +16,7 @@ public sealed class DimensionTests
 {
     private static readonly Dimension s_perArea = Dimension.Pure / Dimension.Length.Power(2);
     private static readonly Dimension s_flux = Dimension.Mass / Dimension.Length.Power(2) / Dimension.Time;
-    private static readonly SkinModel<Dimensioned> s_model = new(new Subject(), [], new DimensionedParameters());
+    private static readonly SkinModel<Dimensioned> s_model = new(new Subject(), new DimensionedParameters());
 
     [Fact]
     public void Every_rate_has_the_dimension_of_its_state_per_second()
@@ -49,12 +51,13 @@ public sealed class DimensionTests
             OpenDepth = Length(1e-4),
         };
         CurveReadings<Dimensioned> readings = CurveReadings<Dimensioned>.Of(
-            state, s_model.Constants(new(0, false), Length(1e-4)), s_model.Parameters, marks, s_model.ReferenceSwelling);
+            state, s_model.Constants(new(0, false), Length(1e-4)), s_model.Parameters, marks, s_model.ReferenceSwelling, Signals(state), FollowersOf());
         Assert.Equal(s_flux, readings.WaterLoss.Dimension);
         Assert.Equal(Dimension.Length, readings.VisibleDepth.Dimension);
         foreach (Dimensioned pure in (Dimensioned[])[
             readings.Admittance, readings.DyeOpen, readings.Hydration, readings.ErythemaRise, readings.Vasodilation, readings.SpeckleFlow,
-            readings.DopplerFlow, readings.Swelling, readings.Pain])
+            readings.DopplerFlow, readings.Swelling, readings.Pain, readings.ProcollagenMessenger, readings.PapillaryCollagenArea,
+            readings.DermalHydroxyproline])
             Assert.Equal(Dimension.Pure, pure.Dimension);
     }
 
@@ -79,8 +82,10 @@ public sealed class DimensionTests
         puncture.Density = new(1e6, s_perArea);
         Channels.Open(ref state.Channels, s_model.Parameters.Channels, puncture, subject);
         Dimensioned injury = Irritation.Injury(s_model.Parameters.Irritation, puncture, puncture, Length(1e-4));
-        MediatorField<Dimensioned> place = Irritation.ReleasePlace(s_model.Edges, Length(1e-4), puncture.Reach);
-        Irritation.Hurt(ref state.Irritation, s_model.Parameters.Irritation, injury, place);
+        Irritation.Hurt(ref state.Irritation, s_model.Parameters.Irritation, injury);
+        ZoneRadii<Dimensioned> radii = UnitCell.Radii(puncture.Density, 0.5 * puncture.Mouth);
+        Injury.Needle(ref state.Healing, s_model.Parameters.Healing, puncture, s_model.Edges, UnitCell.Shares(radii), radii);
+        Injury.Ablate(ref state.Healing, s_model.Parameters.Healing, Length(4e-4), s_model.Edges, radii);
         s_model.Strip(3, ref state);
         Barrier.RemoveTo(ref state.Barrier, s_model.Constants(default, Length(1e-4)).Barrier, new Dimensioned(2e-5, s_flux));
         Barrier.RemoveEpidermis(ref state.Barrier);
@@ -94,6 +99,25 @@ public sealed class DimensionTests
         Assert.Equal(Dimension.Pure, s_model.StripsToLoss().Dimension);
         Assert.Equal(Dimension.Time, s_model.ReferenceSwelling.Dimension);
     }
+
+    [Fact]
+    public void Signals_to_the_followers_have_the_dimensions_they_say()
+    {
+        TissueSignals<Dimensioned> signals = Signals(State());
+        Assert.Equal(Dimension.Time, signals.Macrophages.Dimension);
+        Assert.Equal(Dimension.Mass / Dimension.Length.Power(3), signals.RepairSignal.Dimension);
+        Assert.Equal(Dimension.Pure / Dimension.Time, signals.PapillaryProduction.Dimension);
+        foreach (Dimensioned pure in (Dimensioned[])[signals.Recruitment, signals.SynthesisScar, signals.YoungPapillary, signals.ContentBulk, signals.DamageSeen])
+            Assert.Equal(Dimension.Pure, pure.Dimension);
+    }
+
+    private static TissueSignals<Dimensioned> Signals(in SkinState<Dimensioned> state)
+    {
+        SessionMarks<Dimensioned> marks = s_model.Unmarked();
+        return WholeSkin.Signals(state, s_model.Constants(new(0, false), Length(1e-4)), s_model.Geometry(marks));
+    }
+
+    private static FollowerState<Dimensioned> FollowersOf() => Follower.Rest(s_model.Parameters);
 
     private static SkinState<Dimensioned> State()
     {

@@ -1,6 +1,5 @@
 using Needlepoint.Numerics.Numbers;
 using Needlepoint.Skin.Simulation;
-using Needlepoint.Skin.Tissue;
 
 namespace Needlepoint.Skin.Tests.Simulation;
 
@@ -64,20 +63,6 @@ public sealed class ClosedFormTests
         }
 
         static double Fluid(double rate, double t) => (Math.Exp(-rate * t) - Math.Exp(-Lymph * t)) / (Lymph - rate);
-    }
-
-    [Fact]
-    public void The_mean_of_the_mediator_is_the_slow_dilation_wherever_it_went()
-    {
-        SkinRun<Scalar> run = BestSet.Run(BestSet.Roller(1.5), s_hours);
-        for (int i = 0; i < s_hours.Length; i++)
-        {
-            double sum = 0;
-            for (int place = 0; place < DepthGrid.Cells * UnitCell.Zones; place++)
-                sum += Scalar.Get(run.States[i].Irritation.Mediator[place], 0);
-            double mean = Scalar.Get(run.States[i].Irritation.SlowDilation, 0);
-            Assert.Equal(mean, sum, 1e-5 * mean);
-        }
     }
 
     [Fact]

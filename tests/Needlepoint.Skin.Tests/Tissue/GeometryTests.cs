@@ -38,20 +38,16 @@ public sealed class GeometryTests
     [InlineData(5000, 200e-6)]
     public void The_unit_cell_holds_one_channel_and_its_zones_fill_it(double perCm2, double core)
     {
-        ZoneRadii<Scalar> radii = UnitCell.Radii<Scalar>(perCm2 * 1e4, core, 179e-6);
+        ZoneRadii<Scalar> radii = UnitCell.Radii<Scalar>(perCm2 * 1e4, core);
         Assert.Equal(1 / (perCm2 * 1e4), Math.PI * radii[UnitCell.Zones].Value * radii[UnitCell.Zones].Value, 1e-15);
         double shares = 0;
         for (int zone = 0; zone < UnitCell.Zones; zone++)
         {
             Assert.True(radii[zone + 1].Value > radii[zone].Value);
-            shares += UnitCell.AreaShare(radii, zone).Value;
+            shares += UnitCell.Shares(radii)[zone].Value;
         }
         Assert.Equal(1, shares, 1e-14);
     }
-
-    [Fact]
-    public void The_halo_is_as_wide_as_a_signal_reaches() =>
-        Assert.Equal(179e-6, TissueParameters<Scalar>.From(new FileParameters<Scalar>()).HaloWidth.Value, 1e-6);
 
     [Fact]
     public void Names_of_sites_are_read_back()

@@ -153,7 +153,7 @@ public static class Injury
         cell.Myofibroblasts -= cells * cell.Myofibroblasts;
     }
 
-    // Where no channel is made the unit cell is one of a square metre: exactly nothing happens in it.
+    // Where no channel is made exactly nothing happens.
     private static T Made<T>(in PunctureState<T> puncture)
         where T : struct, IReal<T> =>
         T.IfLess(0 * puncture.Density, puncture.Density, T.Of(1), T.Of(0));
