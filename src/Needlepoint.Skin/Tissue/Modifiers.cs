@@ -66,7 +66,7 @@ public struct Modifiers<T>
     }
 
     private static T RetinoidEffect(in ModifierParameters<T> p, Subject subject) =>
-        1 - T.Exp(-(T.Of(subject.RetinoidUse) / p.RetinoidOnsetTime));
+        subject.RetinoidUse == 0 ? T.Of(0) : 1 - T.Exp(-(T.Of(subject.RetinoidUse) / p.RetinoidOnsetTime));
 
     /// <summary>After the menopause its own decline, which holds that of age; with hormones, before it and in men that of age alone.</summary>
     private static T NetLossOf(in ModifierParameters<T> p, Subject subject) => subject switch
