@@ -33,6 +33,12 @@ public static partial class ParameterFiles
         ["1/mm2"] = (1e6, Dimension.Pure / Dimension.Length.Power(2)),
         ["kg/m3"] = (1, Dimension.Mass / Dimension.Length.Power(3)),
         ["g/m2/h"] = (1e-3 / 3600, Dimension.Mass / Dimension.Length.Power(2) / Dimension.Time),
+        ["mmHg"] = (133.322387415, Dimension.Force / Dimension.Length.Power(2)),
+        ["1/mmHg"] = (1 / 133.322387415, Dimension.Length.Power(2) / Dimension.Force),
+        ["mL/kg/min"] = (1e-6 / 60, Dimension.Length.Power(3) / Dimension.Mass / Dimension.Time),
+        ["1/min"] = (1 / 60.0, Dimension.Pure / Dimension.Time),
+        ["cm2/s"] = (1e-4, Dimension.Length.Power(2) / Dimension.Time),
+        ["%"] = (0.01, Dimension.Pure),
         ["N/mm"] = (1e3, Dimension.Mass / Dimension.Time.Power(2)),
     };
 
@@ -51,7 +57,7 @@ public static partial class ParameterFiles
     private static Dictionary<string, (double, Dimension, double, double, double)> Read()
     {
         Dictionary<string, (double, Dimension, double, double, double)> all = [];
-        foreach (string name in (string[])["puncture", "channels", "barrier", "irritation", "healing", "modifiers", "anatomy"])
+        foreach (string name in (string[])["puncture", "channels", "barrier", "irritation", "healing", "perfusion", "modifiers", "anatomy"])
         {
             string text = File.ReadAllText(Path.Combine(Root(), "data", "parameters", name + ".yaml"));
             foreach (Match entry in Entry().Matches(text))

@@ -43,11 +43,17 @@ public sealed record OutcomeClass(string Name, string Spread, IReadOnlyList<stri
         Of(
             "redness and blood flow", "redness",
             ["redness_duration_h", "erythema_index_rise_au", "vasodilation_relative", "blood_flow_return_time_h",
-            "blood_flow_speckle_ratio", "blood_flow_doppler_ratio"],
+            "blood_flow_speckle_ratio", "blood_flow_doppler_ratio", "erythema_a_star_rise"],
             "seen by eye or told by care sheets; heat, product residue and the person are not in the group mean"),
         Of(
-            "swelling", "swelling", ["swelling_relative", "lymph_clearance_half_life_h"],
-            "one clearance rate stands for all sites"),
+            "swelling", "swelling", ["swelling_relative", "lymph_clearance_half_life_h", "dermal_fluid_relative"],
+            "one clearance rate stands for all sites, and how much a session swells rests on an assumed leak"),
+        Of(
+            "oxygen", "oxygen", ["oxygen_papillary_mmhg", "oxygen_uptake_ml_m2_min"],
+            "the steady profile between air and one plane of vessels"),
+        Of(
+            "vessels and flow at rest", "flow", ["skin_blood_flow_ml_kg_min", "vessel_density_relative"],
+            "one flow for trunk and limbs; temperature and age are not in the model"),
         Of(
             "pain", "pain", ["pain_vas_0_10", "pain_relative_to_26g_percent"],
             "site, cream, operator and rater are not in the model"),

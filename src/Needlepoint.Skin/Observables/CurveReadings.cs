@@ -41,11 +41,14 @@ public struct CurveReadings<T>
     /// <summary>Perfusion over rest by laser Doppler, 1.</summary>
     public T DopplerFlow;
 
-    /// <summary>Interstitial fluid over the peak after the reference injury, 1.</summary>
+    /// <summary>Excess of interstitial fluid over its highest after the reference injury, 1.</summary>
     public T Swelling;
 
     /// <summary>Pain score, 0 to 10.</summary>
     public T Pain;
+
+    /// <summary>Vessels, oxygen, fluid and bleeding.</summary>
+    public PerfusionReadings<T> Perfusion;
 
     /// <summary>Messenger RNA of procollagen in the wounded layer, over rest.</summary>
     public T ProcollagenMessenger;
@@ -61,14 +64,13 @@ public struct CurveReadings<T>
     /// <param name="constants">Its constants at this moment.</param>
     /// <param name="parameters">Its parameters.</param>
     /// <param name="marks">What the latest session left.</param>
-    /// <param name="referenceSwelling">Peak of the fluid after the reference injury, s.</param>
+    /// <param name="referenceSwelling">Highest excess of fluid after the reference injury, 1.</param>
     /// <param name="signals">What the followers of healing read.</param>
     /// <param name="followers">The followers.</param>
     public static CurveReadings<T> Of(
         in SkinState<T> state, in SkinRates<T> constants, in SkinParameters<T> parameters, in SessionMarks<T> marks, T referenceSwelling,
         in TissueSignals<T> signals, in FollowerState<T> followers)
     {
-        _ = followers;
         T dilation = Irritation.Dilation(state.Irritation);
         T dyeOpen = Share(Channels.Unbridged(state.Channels), marks.UnbridgedAfter);
         T waterLoss = WholeSkin.WaterLoss(state, constants);
@@ -86,8 +88,10 @@ public struct CurveReadings<T>
             Vasodilation = dilation,
             SpeckleFlow = Irritation.FlowRatio(dilation, parameters.Irritation.SpeckleCeiling),
             DopplerFlow = Irritation.FlowRatio(dilation, parameters.Irritation.DopplerCeiling),
-            Swelling = state.Irritation.Swelling / referenceSwelling,
+            Swelling = (followers.Perfusion.Fluid - T.Of(1)) / referenceSwelling,
             Pain = Irritation.PainScore(state.Irritation.PainOdds),
+            Perfusion = PerfusionReadings<T>.Of(
+                followers.Perfusion, parameters, dilation, signals.OpenShare, constants.Barrier.Uncovered),
             ProcollagenMessenger = signals.SynthesisWounded,
             PapillaryCollagenArea = signals.ContentPapillary,
             DermalHydroxyproline = signals.ContentBulk,

@@ -99,7 +99,7 @@ public struct SingleReadings<TLane>
             BridgingMedian = declines.TimeUntil(Decline.Unbridged, 0.5 * first.Unbridged),
             BridgingMost = declines.TimeUntil(Decline.Unbridged, 0.16 * first.Unbridged),
             ExposureWindow = declines.TimeUntil(Decline.Unbridged, 0.1 * first.Unbridged),
-            LymphHalfLife = TLane.Log(TLane.Of(2)) / p.Irritation.LymphClearanceRate,
+            LymphHalfLife = TLane.Log(TLane.Of(2)) / p.Perfusion.LymphClearance,
             Strips = model.StripsToLoss(),
             StratumCorneum = p.Anatomy.StratumCorneum,
             ViableEpidermis = p.Anatomy.ViableEpidermis,

@@ -5,6 +5,7 @@ public static class SkinObservables
 {
     private const string Puncture = "The puncture";
     private const string Days = "First hours and days";
+    private const string Vessels = "Vessels, oxygen and fluid";
     private const string Weeks = "Weeks to a year";
     private const string Times = "Until it is over";
     private const string Rest = "The skin at rest";
@@ -21,8 +22,16 @@ public static class SkinObservables
         Curve("vasodilation_relative", "Dilation of the vessels") with { Level = new(0.15, "red to the eye above"), HasUntreated = true, Equations = "I2 I3 I4 I5" },
         Curve("blood_flow_speckle_ratio", "Blood flow over rest") with { Term = "laser speckle", HasUntreated = true, Equations = "I3 I9" },
         Curve("blood_flow_doppler_ratio", "Blood flow over rest, Doppler") with { Term = "laser Doppler", HasUntreated = true, Equations = "I3 I9" },
-        Curve("swelling_relative", "Swelling") with { Term = "interstitial fluid over its peak after the reference injury", HasUntreated = true, Equations = "I2 I11" },
+        Curve("swelling_relative", "Swelling") with { Term = "interstitial fluid over its peak after the reference injury", HasUntreated = true, Equations = "F8 F9 F10" },
         Curve("pain_vas_0_10", "Pain", "0 to 10") with { Term = "visual analogue scale", HasUntreated = true, Equations = "I2 I6" },
+        Blood("erythema_a_star_rise", "Redness above baseline, a*") with { Term = "CIELAB a*, light skin", HasUntreated = true, Equations = "I3 F5 F6" },
+        Blood("vessel_density_relative", "Vessels that carry blood") with { Term = "density over its own start", HasUntreated = true, Equations = "F2 F4" },
+        Blood("skin_blood_flow_ml_kg_min", "Blood flow of the skin", "mL/kg/min") with { Term = "10 mL/kg/min are 1 ml/100 g/min", HasUntreated = true, Equations = "I9 F5" },
+        Blood("oxygen_papillary_mmhg", "Oxygen in the papillary dermis", "mmHg") with { Term = "mean PO2", HasUntreated = true, Equations = "F11 F12 F13 F15" },
+        Blood("oxygen_uptake_ml_m2_min", "Oxygen taken up from the air", "mL/m2/min") with { Term = "transcutaneous oxygen flux", HasUntreated = true, Equations = "F11 F12 F13" },
+        Blood("dermal_fluid_relative", "Fluid between the fibres of the dermis") with { Term = "interstitial fluid over its own start", HasUntreated = true, Equations = "F8 F9" },
+        Blood("platelet_signal_ng_ml", "Signal of platelets", "ng/mL") with { Term = "mean over the wounded layer", HasUntreated = true, Equations = "F3 F4" },
+        Blood("provisional_matrix_percent", "Fibrin in the upper dermis", "%") with { Term = "share of the wounded layer", HasUntreated = true, Equations = "F3 F4" },
         Slow("procollagen_mrna_fold", "Collagen being made: message, upper dermis") with { Term = "procollagen mRNA over the upper 0.35 mm of the dermis", HasUntreated = true, Equations = "H7 H8" },
         Slow("papillary_collagen_area_relative", "Collagen of the papillary dermis: stained area") with { Term = "trichrome, over its own start", HasUntreated = true, Equations = "H8 H9" },
         Slow("dermal_collagen_hydroxyproline_relative", "Collagen of the whole dermis: hydroxyproline") with { Term = "over its own start", HasUntreated = true, Equations = "H8 H9" },
@@ -44,7 +53,7 @@ public static class SkinObservables
         Single("channel_bridging_median_h", "Half of the channels bridged by cells", "h", Times) with { Equations = "C2 C7 C10" },
         Single("channel_bridging_p84_h", "84 % of the channels bridged by cells", "h", Times) with { Equations = "C2 C7 C10" },
         Single("exposure_window_h", "Window in which large molecules can enter", "h", Times) with { Equations = "C2 C7 C10" },
-        Single("lymph_clearance_half_life_h", "Half-life of fluid in the tissue", "h", Rest) with { HasUntreated = true, Equations = "I2" },
+        Single("lymph_clearance_half_life_h", "Half-life of fluid in the tissue", "h", Rest) with { HasUntreated = true, Equations = "F8" },
         Single("tape_strips_to_tewl_20_count", "Tape strips to 20 g/m2/h", "strips", Rest) with { HasUntreated = true, Equations = "B11 B12" },
         Single("stratum_corneum_thickness_um", "Stratum corneum", "um", Rest) with { HasUntreated = true },
         Single("viable_epidermis_thickness_um", "Living epidermis", "um", Rest) with { HasUntreated = true },
@@ -61,6 +70,8 @@ public static class SkinObservables
     private static SkinObservable Curve(string id, string label, string unit = "1") => new(id, label, unit, Days, true);
 
     private static SkinObservable Slow(string id, string label, string unit = "1") => new(id, label, unit, Weeks, true);
+
+    private static SkinObservable Blood(string id, string label, string unit = "1") => new(id, label, unit, Vessels, true);
 
     private static SkinObservable Single(string id, string label, string unit, string group) => new(id, label, unit, group, false);
 }

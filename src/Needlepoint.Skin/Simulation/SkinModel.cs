@@ -4,6 +4,7 @@ using Needlepoint.Skin.Processes.Barrier;
 using Needlepoint.Skin.Processes.Channels;
 using Needlepoint.Skin.Processes.Healing;
 using Needlepoint.Skin.Processes.Irritation;
+using Needlepoint.Skin.Processes.Perfusion;
 using Needlepoint.Skin.Processes.Puncture;
 using Needlepoint.Skin.Tissue;
 using Needlepoint.Skin.Treatments;
@@ -37,7 +38,7 @@ public sealed class SkinModel<T>
         PunctureState<T> referenceArray = Puncture.Reference(
             _parameters.Puncture, channels.ReferenceNeedleLength, channels.ReferenceNeedleWidth, 0 * _parameters.Puncture.RollerTipSpeed);
         ClosedArea = Channels.ClosedArea(channels, referenceArray, _parameters.Barrier.DarkSkinCohesion, subject);
-        ReferenceSwelling = Irritation.ReferenceSwelling(irritation);
+        ReferenceSwelling = Interstitium.ReferenceExcess(irritation, FluidRates<T>.Of(_parameters.Perfusion));
         Edges = DepthGrid.Edges(_parameters.Anatomy);
     }
 
@@ -50,7 +51,7 @@ public sealed class SkinModel<T>
     /// <summary>Conducting area at which impedance is called closed, 1.</summary>
     public T ClosedArea { get; }
 
-    /// <summary>Peak of the fluid after the reference injury, s.</summary>
+    /// <summary>Highest excess of fluid after the reference injury, 1.</summary>
     public T ReferenceSwelling { get; }
 
     /// <summary>Constants of the equations.</summary>

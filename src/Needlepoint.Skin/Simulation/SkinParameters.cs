@@ -4,6 +4,7 @@ using Needlepoint.Skin.Processes.Barrier;
 using Needlepoint.Skin.Processes.Channels;
 using Needlepoint.Skin.Processes.Healing;
 using Needlepoint.Skin.Processes.Irritation;
+using Needlepoint.Skin.Processes.Perfusion;
 using Needlepoint.Skin.Processes.Puncture;
 using Needlepoint.Skin.Tissue;
 
@@ -28,6 +29,9 @@ public struct SkinParameters<T>
     /// <summary>Healing.</summary>
     public HealingParameters<T> Healing;
 
+    /// <summary>Perfusion.</summary>
+    public PerfusionParameters<T> Perfusion;
+
     /// <summary>Layers and rest values of the site.</summary>
     public Anatomy<T> Anatomy;
 
@@ -43,6 +47,7 @@ public struct SkinParameters<T>
             Barrier = BarrierParameters<T>.From(source).For(person),
             Irritation = IrritationParameters<T>.From(source),
             Healing = HealingParameters<T>.From(source),
+            Perfusion = PerfusionParameters<T>.From(source, subject.Site),
             Anatomy = Anatomy<T>.Of(subject, source),
         };
     }

@@ -1,10 +1,11 @@
-using System.Runtime.InteropServices;
 using Needlepoint.Numerics.Numbers;
 using Needlepoint.Numerics.Solvers;
 using Needlepoint.Skin.Parameters;
 using Needlepoint.Skin.Processes.Barrier;
 using Needlepoint.Skin.Processes.Healing;
 using Needlepoint.Skin.Simulation.Followers;
+using Needlepoint.Skin.Tissue;
+using System.Runtime.InteropServices;
 
 namespace Needlepoint.Skin.Simulation;
 
@@ -73,6 +74,8 @@ public sealed class SkinSimulator<TLane>(Tolerance? tolerance = null)
             {
                 SkinEvent happening = events[next];
                 Apply(happening, model, ref state, ref marks, ref surroundings, isNeedled);
+                if (happening is AblationEvent or ExcisionEvent)
+                    _followers.Cut(model, happening is AblationEvent ablation ? TLane.Of(ablation.Depth) : model.Edges[DepthGrid.Cells]);
                 isNeedled |= happening is NeedlingEvent { Needling.IsNothing: false };
                 if (IsInjury(happening))
                     injury = now;

@@ -23,7 +23,6 @@ public static class SkinTolerance
         Fields.Of<ChannelsState<Scalar>, Scalar>(ref absolute.Channels).Fill(Scalar.Of(1e-10));
         Fields.Of<BridgingStages<Scalar>, Scalar>(ref absolute.Channels.Stages).Fill(Scalar.Of(1e-2));
         Fields.Of<IrritationState<Scalar>, Scalar>(ref absolute.Irritation).Fill(Scalar.Of(1e-7));
-        absolute.Irritation.Swelling = Scalar.Of(1e-2);
         Fields.Of<HealingState<Scalar>, Scalar>(ref absolute.Healing).Fill(Scalar.Of(1e-4));
         absolute.Barrier = new BarrierState<Scalar>
         {

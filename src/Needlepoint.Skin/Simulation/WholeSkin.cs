@@ -26,7 +26,6 @@ public static class WholeSkin
     {
         TissueSignals<T> signals = TissueSignals<T>.Of(state.Healing, constants.Healing, geometry);
         signals.Dilation = Irritation.Dilation(state.Irritation);
-        signals.Swelling = state.Irritation.Swelling;
         signals.OpenShare = Channels.OpenShare(state.Channels, constants.Channels.DryPlugLeak);
         return signals;
     }

@@ -54,10 +54,13 @@ public sealed class DimensionTests
             state, s_model.Constants(new(0, false), Length(1e-4)), s_model.Parameters, marks, s_model.ReferenceSwelling, Signals(state), FollowersOf());
         Assert.Equal(s_flux, readings.WaterLoss.Dimension);
         Assert.Equal(Dimension.Length, readings.VisibleDepth.Dimension);
+        Assert.Equal(Dimension.Force / Dimension.Length.Power(2), readings.Perfusion.PapillaryOxygen.Dimension);
+        Assert.Equal(Dimension.Length / Dimension.Time, readings.Perfusion.OxygenUptake.Dimension);
+        Assert.Equal(Dimension.Length.Power(3) / Dimension.Mass / Dimension.Time, readings.Perfusion.BloodFlow.Dimension);
         foreach (Dimensioned pure in (Dimensioned[])[
             readings.Admittance, readings.DyeOpen, readings.Hydration, readings.ErythemaRise, readings.Vasodilation, readings.SpeckleFlow,
             readings.DopplerFlow, readings.Swelling, readings.Pain, readings.ProcollagenMessenger, readings.PapillaryCollagenArea,
-            readings.DermalHydroxyproline])
+            readings.DermalHydroxyproline, readings.Perfusion.RednessRise, readings.Perfusion.VesselDensity, readings.Perfusion.DermalFluid])
             Assert.Equal(Dimension.Pure, pure.Dimension);
     }
 
@@ -97,7 +100,7 @@ public sealed class DimensionTests
             Assert.Equal(before[i].Dimension, after[i].Dimension);
         Assert.Equal(Dimension.Pure, s_model.ClosedArea.Dimension);
         Assert.Equal(Dimension.Pure, s_model.StripsToLoss().Dimension);
-        Assert.Equal(Dimension.Time, s_model.ReferenceSwelling.Dimension);
+        Assert.Equal(Dimension.Pure, s_model.ReferenceSwelling.Dimension);
     }
 
     [Fact]
@@ -126,7 +129,6 @@ public sealed class DimensionTests
         Fields.Of<BridgingStages<Dimensioned>, Dimensioned>(ref state.Channels.Stages).Fill(new Dimensioned(1e5, s_perArea));
         state.Barrier.BareAge = new(3e4, Dimension.Time);
         state.Barrier.Water = new(0.01, Dimension.Mass / Dimension.Length.Power(2));
-        state.Irritation.Swelling = new(100, Dimension.Time);
         return state;
     }
 

@@ -73,9 +73,6 @@ public struct TissueSignals<T>
     /// <summary>V, dilation of the vessels, 1.</summary>
     public T Dilation;
 
-    /// <summary>O, interstitial fluid above rest, s.</summary>
-    public T Swelling;
-
     /// <summary>Share of the skin that loses water through channels, 1.</summary>
     public T OpenShare;
 

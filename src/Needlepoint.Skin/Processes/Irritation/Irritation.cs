@@ -4,18 +4,17 @@ using Needlepoint.Skin.Treatments;
 
 namespace Needlepoint.Skin.Processes.Irritation;
 
-/// <summary>Redness, swelling and pain of the first hours and days.</summary>
+/// <summary>Dilation, redness and pain of the first hours and days.</summary>
 public static class Irritation
 {
     /// <summary>
-    /// Rates of change (I2): dV1 = -V1/tau1, dV2 = -V2/tau2, dO = V1 + V2 - kL O, pain odds fade as the axon reflex.
+    /// Rates of change (I2): dV1 = -V1/tau1, dV2 = -V2/tau2, pain odds fade as the axon reflex.
     /// </summary>
     public static void Rates<T>(in IrritationState<T> state, in IrritationRates<T> k, ref IrritationState<T> rates)
         where T : struct, IReal<T>
     {
         rates.AxonReflex = -(k.AxonReflexDecay * state.AxonReflex);
         rates.SlowDilation = -(k.InflammationDecay * state.SlowDilation);
-        rates.Swelling = Dilation(state) - k.LymphClearance * state.Swelling;
         rates.PainOdds = -(k.AxonReflexDecay * state.PainOdds);
     }
 
@@ -86,42 +85,6 @@ public static class Irritation
     /// <summary>Rise of the erythema index, arbitrary units (I10): saturates as flow does.</summary>
     public static T ErythemaRise<T>(in IrritationParameters<T> p, T dilation)
         where T : struct, IReal<T> => p.ErythemaCeiling * (dilation / (1 + dilation));
-
-    /// <summary>
-    /// Highest swelling after the reference injury in a usual person, s (I11): the maximum of the closed form of I2, where dO/dt changes
-    /// sign.
-    /// </summary>
-    public static T ReferenceSwelling<T>(in IrritationParameters<T> p)
-        where T : struct, IReal<T>
-    {
-        T fast = T.Of(1) / p.AxonReflexTime;
-        T slow = T.Of(1) / p.InflammationTime;
-        T low = 0 * p.AxonReflexTime;
-        T high = 10 * (p.InflammationTime + T.Of(1) / p.LymphClearanceRate);
-        for (int halving = 0; halving < 60; halving++)
-        {
-            T middle = 0.5 * (low + high);
-            T dilation = p.AxonReflexSize * T.Exp(-(fast * middle)) + p.InflammationSize * T.Exp(-(slow * middle));
-            T slope = dilation - p.LymphClearanceRate * SwellingAt(p, fast, slow, middle);
-            T rising = T.IfLess(T.Of(0), slope, T.Of(1), T.Of(0));
-            low += rising * (middle - low);
-            high -= (1 - rising) * (high - middle);
-        }
-        return SwellingAt(p, fast, slow, low);
-    }
-
-    private static T SwellingAt<T>(in IrritationParameters<T> p, T fast, T slow, T time)
-        where T : struct, IReal<T> =>
-        p.AxonReflexSize * Fluid(fast, p.LymphClearanceRate, time) + p.InflammationSize * Fluid(slow, p.LymphClearanceRate, time);
-
-    // (exp(-a t) - exp(-b t))/(b - a) has a removable pole at a = b: nudging a by 1e-7 costs less than 1e-7 of the value.
-    private static T Fluid<T>(T source, T clearance, T time)
-        where T : struct, IReal<T>
-    {
-        T gap = (clearance - source) / clearance;
-        T safe = T.IfLess(gap * gap, T.Of(1e-14), T.Of(1e-7), gap) * clearance;
-        return (T.Exp(-((clearance - safe) * time)) - T.Exp(-(clearance * time))) / safe;
-    }
 
     private static T NeedlesFelt<T>(in IrritationParameters<T> p, Device device)
         where T : struct, IReal<T>

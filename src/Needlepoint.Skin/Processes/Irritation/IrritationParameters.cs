@@ -25,9 +25,6 @@ public struct IrritationParameters<T>
     /// <summary>Dilation below which perfusion is back, 1.</summary>
     public T MeasurableDilation;
 
-    /// <summary>kL, lymph clearance, 1/s.</summary>
-    public T LymphClearanceRate;
-
     /// <summary>Highest perfusion over rest by laser speckle, 1.</summary>
     public T SpeckleCeiling;
 
@@ -97,7 +94,6 @@ public struct IrritationParameters<T>
         InflammationSize = source["irritation.inflammation_size"],
         VisibleDilation = source["irritation.visible_dilation"],
         MeasurableDilation = source["irritation.measurable_dilation"],
-        LymphClearanceRate = source["irritation.lymph_clearance_rate"],
         SpeckleCeiling = source["irritation.speckle_ceiling"],
         DopplerCeiling = source["irritation.doppler_ceiling"],
         ErythemaCeiling = source["irritation.erythema_ceiling"],

@@ -12,14 +12,10 @@ public struct IrritationRates<T>
     /// <summary>1/tau2, decay of the inflammatory dilation and its mediator, 1/s.</summary>
     public T InflammationDecay;
 
-    /// <summary>kL, lymph clearance, 1/s.</summary>
-    public T LymphClearance;
-
     /// <summary>The constants (I1).</summary>
     public static IrritationRates<T> Of(in IrritationParameters<T> p) => new()
     {
         AxonReflexDecay = T.Of(1) / p.AxonReflexTime,
         InflammationDecay = T.Of(1) / (p.InflammationTime * p.PersonInflammationTime),
-        LymphClearance = p.LymphClearanceRate,
     };
 }

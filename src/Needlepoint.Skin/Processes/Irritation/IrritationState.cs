@@ -2,7 +2,7 @@ using Needlepoint.Numerics.Numbers;
 
 namespace Needlepoint.Skin.Processes.Irritation;
 
-/// <summary>Vessels, fluid and pain after needling. Dilation is in units of the visible scale (red above 0.15), a pure number.</summary>
+/// <summary>Dilation of the vessels, and pain, after needling. Dilation is in units of the visible scale (red above 0.15), a pure number.</summary>
 public struct IrritationState<T>
     where T : struct, IReal<T>
 {
@@ -11,9 +11,6 @@ public struct IrritationState<T>
 
     /// <summary>V2, slow inflammatory dilation, 1.</summary>
     public T SlowDilation;
-
-    /// <summary>O, interstitial fluid above rest, s: dilation summed over time less what the lymph clears.</summary>
-    public T Swelling;
 
     /// <summary>Odds of the pain score, p/(10 - p), 1.</summary>
     public T PainOdds;

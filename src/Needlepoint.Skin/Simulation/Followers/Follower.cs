@@ -1,4 +1,6 @@
 using Needlepoint.Numerics.Numbers;
+using Needlepoint.Skin.Processes.Healing;
+using Needlepoint.Skin.Processes.Perfusion;
 using Needlepoint.Skin.Processes.Puncture;
 
 namespace Needlepoint.Skin.Simulation.Followers;
@@ -11,7 +13,8 @@ public static class Follower
         where T : struct, IReal<T>
     {
         rates.Passed = constants.Signals.Pace;
-        _ = SignalPiece<T>.At(constants.Signals, state.Passed);
+        TissueSignals<T> signals = SignalPiece<T>.At(constants.Signals, state.Passed);
+        Perfusion.Rates(state.Perfusion, constants.Perfusion, signals, ref rates.Perfusion);
     }
 
     /// <summary>The followers of healthy skin.</summary>
@@ -19,7 +22,7 @@ public static class Follower
         where T : struct, IReal<T>
     {
         _ = parameters;
-        return default;
+        return new() { Perfusion = Perfusion.Rest<T>() };
     }
 
     /// <summary>What a session does to them at its moment.</summary>
@@ -27,16 +30,22 @@ public static class Follower
     /// <param name="parameters">Parameters of the skin.</param>
     /// <param name="puncture">What the session left, all its parts together.</param>
     public static void Session<T>(ref FollowerState<T> state, in SkinParameters<T> parameters, in PunctureState<T> puncture)
-        where T : struct, IReal<T>
-    {
-        _ = (state, parameters, puncture);
-    }
+        where T : struct, IReal<T> =>
+        Perfusion.Bleed(
+            ref state.Perfusion, parameters.Perfusion,
+            Perfusion.NeedledShare(puncture, parameters.Anatomy.Epidermis, parameters.Healing.WoundedDepth));
+
+    /// <summary>What ablation or excision does to them: the wounded layer is cut down to a depth.</summary>
+    /// <param name="state">The followers.</param>
+    /// <param name="parameters">Parameters of the skin.</param>
+    /// <param name="depth">Depth below the surface, m.</param>
+    public static void Cut<T>(ref FollowerState<T> state, in SkinParameters<T> parameters, T depth)
+        where T : struct, IReal<T> =>
+        Perfusion.Bleed(
+            ref state.Perfusion, parameters.Perfusion,
+            Perfusion.CutShare(depth, parameters.Anatomy.Epidermis, parameters.Healing.WoundedDepth));
 
     /// <summary>Their constants; the piece of signal is set as it comes.</summary>
     public static FollowerRates<T> Constants<T>(in SkinParameters<T> parameters)
-        where T : struct, IReal<T>
-    {
-        _ = parameters;
-        return default;
-    }
+        where T : struct, IReal<T> => new() { Perfusion = PerfusionRates<T>.Of(parameters.Perfusion) };
 }

@@ -1,4 +1,5 @@
 using Needlepoint.Numerics.Numbers;
+using Needlepoint.Skin.Processes.Perfusion;
 
 namespace Needlepoint.Skin.Simulation.Followers;
 
@@ -8,4 +9,7 @@ public struct FollowerRates<T>
 {
     /// <summary>The signals.</summary>
     public SignalPiece<T> Signals;
+
+    /// <summary>Constants of vessels and fluid.</summary>
+    public PerfusionRates<T> Perfusion;
 }

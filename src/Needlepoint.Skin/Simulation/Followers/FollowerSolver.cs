@@ -54,6 +54,10 @@ internal sealed class FollowerSolver<TLane>
     public void Needle(SkinModel<TLane> model, in PunctureState<TLane> puncture) =>
         Follower.Session(ref Fields.As<FollowerState<TLane>, TLane>(_vector.AsSpan()), model.Parameters, puncture);
 
+    /// <summary>An ablation or excision acts, down to a depth, m.</summary>
+    public void Cut(SkinModel<TLane> model, TLane depth) =>
+        Follower.Cut(ref Fields.As<FollowerState<TLane>, TLane>(_vector.AsSpan()), model.Parameters, depth);
+
     /// <summary>Follows one stretch of the first pass.</summary>
     /// <param name="times">Moments at which the first pass kept its state, s; the samples are among them.</param>
     /// <param name="states">Those states.</param>

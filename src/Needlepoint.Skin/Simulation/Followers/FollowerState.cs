@@ -1,4 +1,5 @@
 using Needlepoint.Numerics.Numbers;
+using Needlepoint.Skin.Processes.Perfusion;
 
 namespace Needlepoint.Skin.Simulation.Followers;
 
@@ -10,4 +11,7 @@ public struct FollowerState<T>
 {
     /// <summary>Share of the present piece of signal that has passed, 1.</summary>
     public T Passed;
+
+    /// <summary>Vessels, fluid, and what bleeding left.</summary>
+    public PerfusionState<T> Perfusion;
 }
