@@ -57,7 +57,7 @@ public static partial class ParameterFiles
     private static Dictionary<string, (double, Dimension, double, double, double)> Read()
     {
         Dictionary<string, (double, Dimension, double, double, double)> all = [];
-        foreach (string name in (string[])["puncture", "channels", "barrier", "irritation", "healing", "perfusion", "modifiers", "anatomy"])
+        foreach (string name in (string[])["puncture", "channels", "barrier", "irritation", "healing", "perfusion", "modifiers", "anatomy", "remodelling", "readings"])
         {
             string text = File.ReadAllText(Path.Combine(Root(), "data", "parameters", name + ".yaml"));
             foreach (Match entry in Entry().Matches(text))

@@ -1,4 +1,5 @@
 using Needlepoint.Evidence.Problems;
+using Needlepoint.Skin.Observables;
 
 namespace Needlepoint.Cli.Commands;
 
@@ -28,7 +29,7 @@ public static class UsageProblems
     };
 
     /// <summary>No curve has this name.</summary>
-    public static Problem UnknownChart(string given, IReadOnlyCollection<string> allowed) => new("NP-U004", "there is no curve with this name")
+    public static Problem UnknownChart(string given, IReadOnlyCollection<string> allowed) => CollagenReadings.AsksForAny(given) ? Collagen(given) : new("NP-U004", "there is no curve with this name")
     {
         Given = given,
         Allowed = string.Join(", ", allowed),
@@ -36,11 +37,19 @@ public static class UsageProblems
     };
 
     /// <summary>Nothing has this name.</summary>
-    public static Problem UnknownName(string given, IReadOnlyCollection<string> allowed) => new("NP-U005", "nothing has this name")
+    public static Problem UnknownName(string given, IReadOnlyCollection<string> allowed) => CollagenReadings.AsksForAny(given) ? Collagen(given) : new("NP-U005", "nothing has this name")
     {
         Given = given,
         Allowed = "an outcome, a parameter, a study or a code",
         Fix = Suggestion(given, allowed, "needlepoint explain "),
+    };
+
+    /// <summary>Collagen is asked for without saying where and how it is measured.</summary>
+    public static Problem Collagen(string given) => new("NP-U006", "collagen means nothing without layer, assay and time")
+    {
+        Given = given,
+        Allowed = string.Join("; ", CollagenReadings.All.Select(reading => $"{reading.Id} ({reading.Layer}, {reading.Assay}, {reading.Time})")),
+        Fix = "ask for one of these: needlepoint explain, or --chart, and the name",
     };
 
     /// <summary>The program itself failed.</summary>

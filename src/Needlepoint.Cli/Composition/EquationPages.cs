@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Needlepoint.Cli.Composition;
 
-/// <summary>The numbered equations of the process pages, carried inside the program.</summary>
+/// <summary>The numbered equations of the pages of processes and readings, carried inside the program.</summary>
 public static partial class EquationPages
 {
     private const string Prefix = "processes/";

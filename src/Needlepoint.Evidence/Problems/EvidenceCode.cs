@@ -55,4 +55,7 @@ public static class EvidenceCode
 
     /// <summary>The data folder does not exist.</summary>
     public const string DataFolder = "NP-E049";
+
+    /// <summary>Collagen is measured without saying in which layer and how.</summary>
+    public const string CollagenOfWhat = "NP-E050";
 }

@@ -239,6 +239,14 @@ internal sealed class StudyReader(ProblemList problems, Func<string, Dimension?>
             return;
         if (observables(observable) is not { } dimension)
         {
+            if (observable.Contains("collagen", StringComparison.OrdinalIgnoreCase))
+            {
+                fields.Report(
+                    "observable", EvidenceCode.CollagenOfWhat, $"'{NumberText.Short(observable)}' does not say in which layer and how collagen is measured", null,
+                    "an observable of one layer and one assay", "needlepoint explain collagen lists them; what the source leaves open goes under context");
+                return;
+            }
+
             fields.Report(
                 "observable", EvidenceCode.UnknownObservable, $"the observable '{NumberText.Short(observable)}' is not known", null,
                 "an id of docs/reference/observables.md", "choose one of that list; findings without an observable go under context");

@@ -61,6 +61,7 @@ public sealed class StudyTests
         { "arm: needled\n    at", "arm: nedled\n    at", EvidenceCode.UnknownArm, "the study has no arm 'nedled'" },
         { "unit: um", "unit: mN", EvidenceCode.UnitOfObservable, "mN is not a unit of needle_reach_um" },
         { "unit: \"1\"", "unit: g/m2/h", EvidenceCode.UnitOfObservable, "g/m2/h is not a unit of tewl_g_m2_h, as it is reported" },
+        { "observable: tewl_g_m2_h", "observable: collagen_percent", EvidenceCode.CollagenOfWhat, "'collagen_percent' does not say in which layer and how collagen is measured" },
         { "observable: tewl_g_m2_h", "observable: tewl", EvidenceCode.UnknownObservable, "the observable 'tewl' is not known" },
         { "[1.1, 1.5]", "[1.5, 1.1]", EvidenceCode.BadMeasurementSpread, "this spread has two ends, the lower one first" },
         { "[1.1, 1.5]", "[1.1]", EvidenceCode.BadMeasurementSpread, "this spread has two ends, the lower one first" },
