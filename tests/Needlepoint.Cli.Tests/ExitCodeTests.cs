@@ -2,6 +2,7 @@ using System.Text.Json;
 using Needlepoint.Cli.Composition;
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Reports.Tests;
+using Needlepoint.Skin.Observables;
 
 namespace Needlepoint.Cli.Tests;
 
@@ -202,6 +203,26 @@ public sealed class ExitCodeTests
         Assert.False(File.Exists(folder["a.html"]));
         Assert.DoesNotContain("a.html", output, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(folder["a"], "result.json")));
+    }
+
+    [Theory]
+    [InlineData("collagen")]
+    [InlineData("collagen_percent")]
+    [InlineData("Collagen_III")]
+    public async Task Collagen_without_layer_assay_and_time_is_refused_with_what_to_ask_for(string name)
+    {
+        var (code, output, error) = await Shell.Run("explain", name);
+        Assert.Equal((ExitCode.Usage, ""), (code, output));
+        using var folder = new Folder();
+        var (chart, _, told) = await Shell.Run("run", "a.yaml", "--chart", name, "--out", folder.Path);
+        Assert.Equal(ExitCode.Usage, chart);
+        foreach (string answer in (string[])[error, told])
+        {
+            Assert.Contains("NP-U006", answer, StringComparison.Ordinal);
+            string text = string.Join(' ', answer.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            foreach (CollagenReading reading in CollagenReadings.All)
+                Assert.Contains($"{reading.Id} ({reading.Layer}, {reading.Assay}, {reading.Time})", text, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

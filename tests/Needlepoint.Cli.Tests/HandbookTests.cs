@@ -65,7 +65,7 @@ public sealed class HandbookTests
         Problem[] problems =
         [
             UsageProblems.CommandLine("x", ""), UsageProblems.InTheWay("x"), UsageProblems.CannotWrite("x", "y"),
-            UsageProblems.UnknownChart("x", []), UsageProblems.UnknownName("x", []), UsageProblems.Internal(new InvalidOperationException()),
+            UsageProblems.UnknownChart("x", []), UsageProblems.UnknownName("x", []), UsageProblems.Collagen("collagen"), UsageProblems.Internal(new InvalidOperationException()),
         ];
         foreach (Problem problem in problems)
         {

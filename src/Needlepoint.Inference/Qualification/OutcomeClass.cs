@@ -60,6 +60,30 @@ public sealed record OutcomeClass(string Name, string Spread, IReadOnlyList<stri
         Of(
             "hydration", "hydration", ["stratum_corneum_hydration_corneometer_au"],
             "room climate and instrument"),
+        Of(
+            "cells of repair", "cells",
+            ["neutrophils_relative", "macrophages_relative", "myofibroblasts_relative", "fibroblasts_relative", "repair_signal_ng_ml"],
+            "counts per area of a section depend on stain and place, and most are of animals"),
+        Of(
+            "collagen being made", "synthesis", ["procollagen_mrna_fold", "procollagen_protein_fold"],
+            "depth of the biopsy and person-to-person response"),
+        Of(
+            "collagen content", "collagen_content", ["papillary_collagen_area_relative", "dermal_collagen_hydroxyproline_relative"],
+            "depth of the field that is counted and how the stain saturates"),
+        Of(
+            "thickness and firmness", "firmness",
+            ["dermis_thickness_relative", "cutometer_r2_relative", "cutometer_r5_relative", "cutometer_r7_relative"],
+            "no plain needling was measured against an untreated half"),
+        Of("echo density", "echo_density", ["dermal_echo_density_relative"], "gain and frequency of the scanner, and water"),
+        Of(
+            "lines and texture", "lines",
+            ["wrinkle_depth_relative", "wrinkle_lemperle_grade", "wrinkle_lemperle_grade_open", "wrinkle_fitzpatrick_score", "roughness_relative", "pore_area_relative"],
+            "scale, light and rater differ by centre"),
+        Of(
+            "scars", "scar_scores",
+            ["acne_scar_depth_relative", "goodman_baron_score", "goodman_baron_score_open", "goodman_baron_grade", "goodman_baron_grade_open", "ecca_score",
+            "striae_visibility_relative", "surgical_scar_vancouver_score"],
+            "mix of kinds of scar, score and rater differ by centre"),
         s_rest,
     ];
 

@@ -49,6 +49,12 @@ public sealed class Qualifier(ModelData model)
                 double[][] predicted = prepared.Predict(runner, sets, cancellation);
                 for (int v = 0; v < prepared.Values.Count; v++)
                 {
+                    if (double.IsNaN(predicted[v][0]))
+                    {
+                        failures.Add($"{studies[i].Study.Id}: {prepared.Values[v].Measurement.Observable} needs a score at the start, and the arm has none under concerns");
+                        continue;
+                    }
+
                     QualifiedValue value = Judge(prepared.Values[v], studies[i].Use, predicted[v], options.Seed);
                     values.Add(value);
                     tested.Add(RowOf(value, prepared.Values[v].Arm));

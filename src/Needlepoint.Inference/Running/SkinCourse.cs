@@ -61,6 +61,8 @@ public static class SkinCourse
             events.AddRange(SurfaceEvents(treatment.Before, start));
             if (NeedlingOf(treatment) is { } needling)
                 events.Add(new NeedlingEvent(start, needling));
+            else
+                events.Add(new ShamEvent(start));
             if (treatment.Cover is { } cover)
                 events.AddRange([new CoverEvent(start + cover.From, 1), new CoverEvent(start + cover.To, 0)]);
             if (treatment.AntiInflammatory is { Window: var window })

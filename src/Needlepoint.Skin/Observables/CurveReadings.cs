@@ -50,29 +50,25 @@ public struct CurveReadings<T>
     /// <summary>Vessels, oxygen, fluid and bleeding.</summary>
     public PerfusionReadings<T> Perfusion;
 
-    /// <summary>Messenger RNA of procollagen in the wounded layer, over rest.</summary>
-    public T ProcollagenMessenger;
-
-    /// <summary>Stained collagen area of the papillary dermis, over rest.</summary>
-    public T PapillaryCollagenArea;
-
-    /// <summary>Hydroxyproline of the whole dermis, over rest.</summary>
-    public T DermalHydroxyproline;
+    /// <summary>Cells, collagen, and what is seen and felt.</summary>
+    public OutcomeReadings<T> Outcomes;
 
     /// <summary>Reads the state of the skin as instruments would.</summary>
     /// <param name="state">The skin.</param>
     /// <param name="constants">Its constants at this moment.</param>
-    /// <param name="parameters">Its parameters.</param>
+    /// <param name="model">Its parameters, scales and scores at the start.</param>
     /// <param name="marks">What the latest session left.</param>
-    /// <param name="referenceSwelling">Highest excess of fluid after the reference injury, 1.</param>
     /// <param name="signals">What the followers of healing read.</param>
     /// <param name="followers">The followers.</param>
     public static CurveReadings<T> Of(
-        in SkinState<T> state, in SkinRates<T> constants, in SkinParameters<T> parameters, in SessionMarks<T> marks, T referenceSwelling,
-        in TissueSignals<T> signals, in FollowerState<T> followers)
+        in SkinState<T> state, in SkinRates<T> constants, SkinModel<T> model, in SessionMarks<T> marks, in TissueSignals<T> signals,
+        in FollowerState<T> followers)
     {
+        ref readonly SkinParameters<T> parameters = ref model.Parameters;
         T dilation = Irritation.Dilation(state.Irritation);
         T dyeOpen = Share(Channels.Unbridged(state.Channels), marks.UnbridgedAfter);
+        T swelling = (followers.Perfusion.Fluid - T.Of(1)) / model.ReferenceSwelling;
+        T hydration = Barrier.RelativeHydration(state.Barrier, constants.Barrier);
         T waterLoss = WholeSkin.WaterLoss(state, constants);
         return new()
         {
@@ -81,20 +77,27 @@ public struct CurveReadings<T>
             DyeOpen = dyeOpen,
             VisibleDepth = marks.OpenDepth * dyeOpen,
             Hydration = Barrier.HydrationReading(
-                Barrier.RelativeHydration(state.Barrier, constants.Barrier),
+                hydration,
                 parameters.Anatomy.RestHydrationReading,
                 parameters.Barrier.HydrationCeiling),
             ErythemaRise = Irritation.ErythemaRise(parameters.Irritation, dilation),
             Vasodilation = dilation,
             SpeckleFlow = Irritation.FlowRatio(dilation, parameters.Irritation.SpeckleCeiling),
             DopplerFlow = Irritation.FlowRatio(dilation, parameters.Irritation.DopplerCeiling),
-            Swelling = (followers.Perfusion.Fluid - T.Of(1)) / referenceSwelling,
+            Swelling = swelling,
             Pain = Irritation.PainScore(state.Irritation.PainOdds),
             Perfusion = PerfusionReadings<T>.Of(
                 followers.Perfusion, parameters, dilation, signals.OpenShare, constants.Barrier.Uncovered),
-            ProcollagenMessenger = signals.SynthesisWounded,
-            PapillaryCollagenArea = signals.ContentPapillary,
-            DermalHydroxyproline = signals.ContentBulk,
+            Outcomes = OutcomeReadings<T>.Of(parameters.Readings, signals, new()
+            {
+                Remodelling = followers.Remodelling,
+                Concerns = model.Concerns,
+                Peaks = model.WoundPeaks,
+                Swelling = swelling,
+                Hydration = hydration,
+                DermalFluid = followers.Perfusion.Fluid,
+                FunctionalElastin = T.Of(1),
+            }),
         };
     }
 

@@ -6,7 +6,6 @@ public static class SkinObservables
     private const string Puncture = "The puncture";
     private const string Days = "First hours and days";
     private const string Vessels = "Vessels, oxygen and fluid";
-    private const string Weeks = "Weeks to a year";
     private const string Times = "Until it is over";
     private const string Rest = "The skin at rest";
 
@@ -32,9 +31,7 @@ public static class SkinObservables
         Blood("dermal_fluid_relative", "Fluid between the fibres of the dermis") with { Term = "interstitial fluid over its own start", HasUntreated = true, Equations = "F8 F9" },
         Blood("platelet_signal_ng_ml", "Signal of platelets", "ng/mL") with { Term = "mean over the wounded layer", HasUntreated = true, Equations = "F3 F4" },
         Blood("provisional_matrix_percent", "Fibrin in the upper dermis", "%") with { Term = "share of the wounded layer", HasUntreated = true, Equations = "F3 F4" },
-        Slow("procollagen_mrna_fold", "Collagen being made: message, upper dermis") with { Term = "procollagen mRNA over the upper 0.35 mm of the dermis", HasUntreated = true, Equations = "H7 H8" },
-        Slow("papillary_collagen_area_relative", "Collagen of the papillary dermis: stained area") with { Term = "trichrome, over its own start", HasUntreated = true, Equations = "H8 H9" },
-        Slow("dermal_collagen_hydroxyproline_relative", "Collagen of the whole dermis: hydroxyproline") with { Term = "over its own start", HasUntreated = true, Equations = "H8 H9" },
+        .. OutcomeObservables.Curves,
 
         Single("insertion_force_per_needle_mn", "Force to break through, one needle", "mN", Puncture) with { Equations = "P1 P2" },
         Single("needle_entry_fraction", "Share of needles that enter", "1", Puncture) with { Equations = "P5" },
@@ -68,8 +65,6 @@ public static class SkinObservables
     public static IReadOnlyList<SkinObservable> Singles { get; } = [.. All.Where(observable => !observable.IsCurve)];
 
     private static SkinObservable Curve(string id, string label, string unit = "1") => new(id, label, unit, Days, true);
-
-    private static SkinObservable Slow(string id, string label, string unit = "1") => new(id, label, unit, Weeks, true);
 
     private static SkinObservable Blood(string id, string label, string unit = "1") => new(id, label, unit, Vessels, true);
 

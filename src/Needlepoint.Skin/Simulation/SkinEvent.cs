@@ -9,6 +9,9 @@ public abstract record SkinEvent(double Time);
 /// <summary>A session of needling.</summary>
 public sealed record NeedlingEvent(double Time, Needling Needling) : SkinEvent(Time);
 
+/// <summary>A session that leaves the skin as it is: only people expect something of it.</summary>
+public sealed record ShamEvent(double Time) : SkinEvent(Time);
+
 /// <summary>A cover is put on or taken off.</summary>
 /// <param name="Time">Moment, s.</param>
 /// <param name="Cover">0 open to air, 1 covered tightly.</param>

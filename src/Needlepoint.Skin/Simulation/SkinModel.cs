@@ -1,4 +1,5 @@
 using Needlepoint.Numerics.Numbers;
+using Needlepoint.Skin.Observables;
 using Needlepoint.Skin.Parameters;
 using Needlepoint.Skin.Processes.Barrier;
 using Needlepoint.Skin.Processes.Channels;
@@ -26,9 +27,13 @@ public sealed class SkinModel<T>
     private readonly PunctureState<T> _referenceRoller;
 
     /// <summary>The skin of a person.</summary>
+    /// <param name="subject">Whose skin, and where.</param>
+    /// <param name="source">Parameter values.</param>
+    /// <param name="concerns">Scores at the start; null when nobody scored.</param>
     /// <exception cref="KeyNotFoundException">The source lacks a parameter.</exception>
-    public SkinModel(Subject subject, IParameterSource<T> source)
+    public SkinModel(Subject subject, IParameterSource<T> source, Concerns? concerns = null)
     {
+        Concerns = concerns ?? Concerns.None;
         _subject = subject;
         _parameters = SkinParameters<T>.From(source, subject);
         IrritationParameters<T> irritation = _parameters.Irritation;
@@ -39,8 +44,15 @@ public sealed class SkinModel<T>
             _parameters.Puncture, channels.ReferenceNeedleLength, channels.ReferenceNeedleWidth, 0 * _parameters.Puncture.RollerTipSpeed);
         ClosedArea = Channels.ClosedArea(channels, referenceArray, _parameters.Barrier.DarkSkinCohesion, subject);
         ReferenceSwelling = Interstitium.ReferenceExcess(irritation, FluidRates<T>.Of(_parameters.Perfusion));
+        WoundPeaks = WoundPeaks<T>.Of(HealingRates<T>.Of(_parameters.Healing, isMedicated: false));
         Edges = DepthGrid.Edges(_parameters.Anatomy);
     }
+
+    /// <summary>Scores at the start.</summary>
+    public Concerns Concerns { get; }
+
+    /// <summary>Scale of the cells of inflammation.</summary>
+    public WoundPeaks<T> WoundPeaks { get; }
 
     /// <summary>Its parameters.</summary>
     public ref readonly SkinParameters<T> Parameters => ref _parameters;

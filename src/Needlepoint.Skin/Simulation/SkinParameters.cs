@@ -1,4 +1,5 @@
 using Needlepoint.Numerics.Numbers;
+using Needlepoint.Skin.Observables;
 using Needlepoint.Skin.Parameters;
 using Needlepoint.Skin.Processes.Barrier;
 using Needlepoint.Skin.Processes.Channels;
@@ -6,6 +7,7 @@ using Needlepoint.Skin.Processes.Healing;
 using Needlepoint.Skin.Processes.Irritation;
 using Needlepoint.Skin.Processes.Perfusion;
 using Needlepoint.Skin.Processes.Puncture;
+using Needlepoint.Skin.Processes.Remodelling;
 using Needlepoint.Skin.Tissue;
 
 namespace Needlepoint.Skin.Simulation;
@@ -32,6 +34,12 @@ public struct SkinParameters<T>
     /// <summary>Perfusion.</summary>
     public PerfusionParameters<T> Perfusion;
 
+    /// <summary>Remodelling.</summary>
+    public RemodellingParameters<T> Remodelling;
+
+    /// <summary>Assays, instruments and raters.</summary>
+    public ReadingParameters<T> Readings;
+
     /// <summary>Layers and rest values of the site.</summary>
     public Anatomy<T> Anatomy;
 
@@ -48,6 +56,8 @@ public struct SkinParameters<T>
             Irritation = IrritationParameters<T>.From(source),
             Healing = HealingParameters<T>.From(source),
             Perfusion = PerfusionParameters<T>.From(source, subject.Site),
+            Remodelling = RemodellingParameters<T>.From(source),
+            Readings = ReadingParameters<T>.From(source),
             Anatomy = Anatomy<T>.Of(subject, source),
         };
     }

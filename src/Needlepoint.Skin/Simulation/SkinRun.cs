@@ -119,7 +119,7 @@ public sealed class SkinRun<TLane>
             ref readonly SkinState<TLane> state = ref Fields.As<SkinState<TLane>, TLane>(vector);
             _states[_read] = state;
             TissueSignals<TLane> signals = WholeSkin.Signals(state, constants, geometry);
-            CurveReadings<TLane> readings = CurveReadings<TLane>.Of(state, constants, Model.Parameters, marks, Model.ReferenceSwelling, signals, followers);
+            CurveReadings<TLane> readings = CurveReadings<TLane>.Of(state, constants, Model, marks, signals, followers);
             Span<TLane> values = Fields.Of<CurveReadings<TLane>, TLane>(ref readings);
             for (int curve = 0; curve < s_curves; curve++)
                 _curves[curve * _times.Length + _read] = values[curve];

@@ -43,7 +43,7 @@ public sealed class SkinSimulator<TLane>(Tolerance? tolerance = null)
     {
         inputs.Check();
         CheckTimes(times, inputs.EndTime);
-        SkinModel<TLane> model = new(inputs.Subject, parameters);
+        SkinModel<TLane> model = new(inputs.Subject, parameters, inputs.Concerns);
         SkinRun<TLane> untreated = new(model, times);
         if (!Rests(untreated))
             Course(untreated, [], inputs.EndTime);
@@ -69,7 +69,7 @@ public sealed class SkinSimulator<TLane>(Tolerance? tolerance = null)
         int next = 0;
         while (true)
         {
-            bool isNeedled = false;
+            bool isNeedled = false, isSession = false;
             for (; next < events.Count && events[next].Time == now; next++)
             {
                 SkinEvent happening = events[next];
@@ -77,6 +77,7 @@ public sealed class SkinSimulator<TLane>(Tolerance? tolerance = null)
                 if (happening is AblationEvent or ExcisionEvent)
                     _followers.Cut(model, happening is AblationEvent ablation ? TLane.Of(ablation.Depth) : model.Edges[DepthGrid.Cells]);
                 isNeedled |= happening is NeedlingEvent { Needling.IsNothing: false };
+                isSession |= happening is NeedlingEvent or ShamEvent;
                 if (IsInjury(happening))
                     injury = now;
             }
@@ -85,6 +86,8 @@ public sealed class SkinSimulator<TLane>(Tolerance? tolerance = null)
                 model.Wound(ref state, ref marks);
                 _followers.Needle(model, marks.Puncture);
             }
+            if (isSession)
+                _followers.Expect();
             if (injury == now && injury == watchedInjury)
                 _declines.Restart(now);
             run.Mark(now, marks);
@@ -130,7 +133,7 @@ public sealed class SkinSimulator<TLane>(Tolerance? tolerance = null)
     private readonly record struct Stretch(double From, double To, double Injury, bool IsLast);
 
     // What restarts the watch over falling curves, and the samples of the signals.
-    private static bool IsInjury(SkinEvent happening) => happening is not (CoverEvent or MedicineEvent);
+    private static bool IsInjury(SkinEvent happening) => happening is not (CoverEvent or MedicineEvent or ShamEvent);
 
     private double EndOfWatch(double end) =>
         double.IsNaN(_declines.InjuryTime) ? end : Math.Max(end, _declines.InjuryTime + DeclineSamples<TLane>.Span);

@@ -2,6 +2,7 @@ using Needlepoint.Numerics.Numbers;
 using Needlepoint.Skin.Processes.Healing;
 using Needlepoint.Skin.Processes.Perfusion;
 using Needlepoint.Skin.Processes.Puncture;
+using Needlepoint.Skin.Processes.Remodelling;
 
 namespace Needlepoint.Skin.Simulation.Followers;
 
@@ -15,6 +16,7 @@ public static class Follower
         rates.Passed = constants.Signals.Pace;
         TissueSignals<T> signals = SignalPiece<T>.At(constants.Signals, state.Passed);
         Perfusion.Rates(state.Perfusion, constants.Perfusion, signals, ref rates.Perfusion);
+        Remodelling.Rates(state.Remodelling, constants.Remodelling, signals, ref rates.Remodelling);
     }
 
     /// <summary>The followers of healthy skin.</summary>
@@ -45,7 +47,15 @@ public static class Follower
             ref state.Perfusion, parameters.Perfusion,
             Perfusion.CutShare(depth, parameters.Anatomy.Epidermis, parameters.Healing.WoundedDepth));
 
+    /// <summary>What the sight of a session does, whether or not it does anything to the skin.</summary>
+    public static void Expect<T>(ref FollowerState<T> state)
+        where T : struct, IReal<T> => Remodelling.Session(ref state.Remodelling);
+
     /// <summary>Their constants; the piece of signal is set as it comes.</summary>
     public static FollowerRates<T> Constants<T>(in SkinParameters<T> parameters)
-        where T : struct, IReal<T> => new() { Perfusion = PerfusionRates<T>.Of(parameters.Perfusion) };
+        where T : struct, IReal<T> => new()
+        {
+            Perfusion = PerfusionRates<T>.Of(parameters.Perfusion),
+            Remodelling = RemodellingRates<T>.Of(parameters.Remodelling, parameters.Healing.PapillaryTurnoverTime),
+        };
 }

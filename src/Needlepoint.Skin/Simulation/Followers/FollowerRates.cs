@@ -1,5 +1,6 @@
 using Needlepoint.Numerics.Numbers;
 using Needlepoint.Skin.Processes.Perfusion;
+using Needlepoint.Skin.Processes.Remodelling;
 
 namespace Needlepoint.Skin.Simulation.Followers;
 
@@ -12,4 +13,7 @@ public struct FollowerRates<T>
 
     /// <summary>Constants of vessels and fluid.</summary>
     public PerfusionRates<T> Perfusion;
+
+    /// <summary>Constants of remodelling.</summary>
+    public RemodellingRates<T> Remodelling;
 }

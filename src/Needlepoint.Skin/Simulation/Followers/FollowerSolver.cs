@@ -58,6 +58,9 @@ internal sealed class FollowerSolver<TLane>
     public void Cut(SkinModel<TLane> model, TLane depth) =>
         Follower.Cut(ref Fields.As<FollowerState<TLane>, TLane>(_vector.AsSpan()), model.Parameters, depth);
 
+    /// <summary>A session is seen to be done, whether or not it does anything.</summary>
+    public void Expect() => Follower.Expect(ref Fields.As<FollowerState<TLane>, TLane>(_vector.AsSpan()));
+
     /// <summary>Follows one stretch of the first pass.</summary>
     /// <param name="times">Moments at which the first pass kept its state, s; the samples are among them.</param>
     /// <param name="states">Those states.</param>

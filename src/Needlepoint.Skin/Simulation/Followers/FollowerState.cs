@@ -1,5 +1,6 @@
 using Needlepoint.Numerics.Numbers;
 using Needlepoint.Skin.Processes.Perfusion;
+using Needlepoint.Skin.Processes.Remodelling;
 
 namespace Needlepoint.Skin.Simulation.Followers;
 
@@ -14,4 +15,7 @@ public struct FollowerState<T>
 
     /// <summary>Vessels, fluid, and what bleeding left.</summary>
     public PerfusionState<T> Perfusion;
+
+    /// <summary>What is behind the lasting change of what is seen.</summary>
+    public RemodellingState<T> Remodelling;
 }
