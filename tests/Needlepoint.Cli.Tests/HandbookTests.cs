@@ -44,6 +44,17 @@ public sealed class HandbookTests
                 Assert.NotNull(EquationPages.Find(number));
     }
 
+    [Theory]
+    [InlineData("R3", "Smax (1 - exp(-max(0, r)))", "Remodelling R3")]
+    [InlineData("O8", "(1 + q6)/(1 + q6 w)", "Readings O8")]
+    [InlineData("O14", "th (1 - exp(-x/th))", "Readings O14")]
+    public void Equations_of_remodelling_and_readings_are_printed_whole(string number, string part, string place)
+    {
+        string equation = EquationPages.Find(number)!;
+        Assert.Contains(part, equation, StringComparison.Ordinal);
+        Assert.EndsWith($"({place})", equation, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_outcome_leads_to_its_equations_and_studies()
     {
