@@ -10,6 +10,13 @@ public static class BestSet
 {
     private const double Hour = 3600;
 
+    /// <summary>Someone with every concern, all of them scored.</summary>
+    public static Concerns Concerned { get; } = new()
+    {
+        AcneScars = AcneScarKind.Mixed, GoodmanBaronScore = 12, GoodmanBaronGrade = 3, EccaScore = 90, HasWrinkles = true, LemperleGrade = 3,
+        FitzpatrickScore = 5, HasStriae = true, HasSurgicalScar = true, VancouverScore = 6,
+    };
+
     public static FileParameters<Scalar> Parameters(params (string Id, double Value)[] replaced) => new(
     [
         .. replaced,

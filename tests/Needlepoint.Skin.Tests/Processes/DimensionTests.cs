@@ -51,7 +51,7 @@ public sealed class DimensionTests
             OpenDepth = Length(1e-4),
         };
         CurveReadings<Dimensioned> readings = CurveReadings<Dimensioned>.Of(
-            state, s_model.Constants(new(0, false), Length(1e-4)), s_model.Parameters, marks, s_model.ReferenceSwelling, Signals(state), FollowersOf());
+            state, s_model.Constants(new(0, false), Length(1e-4)), s_model, marks, Signals(state), FollowersOf());
         Assert.Equal(s_flux, readings.WaterLoss.Dimension);
         Assert.Equal(Dimension.Length, readings.VisibleDepth.Dimension);
         Assert.Equal(Dimension.Force / Dimension.Length.Power(2), readings.Perfusion.PapillaryOxygen.Dimension);
@@ -59,9 +59,12 @@ public sealed class DimensionTests
         Assert.Equal(Dimension.Length.Power(3) / Dimension.Mass / Dimension.Time, readings.Perfusion.BloodFlow.Dimension);
         foreach (Dimensioned pure in (Dimensioned[])[
             readings.Admittance, readings.DyeOpen, readings.Hydration, readings.ErythemaRise, readings.Vasodilation, readings.SpeckleFlow,
-            readings.DopplerFlow, readings.Swelling, readings.Pain, readings.ProcollagenMessenger, readings.PapillaryCollagenArea,
-            readings.DermalHydroxyproline, readings.Perfusion.RednessRise, readings.Perfusion.VesselDensity, readings.Perfusion.DermalFluid])
+            readings.DopplerFlow, readings.Swelling, readings.Pain, readings.Perfusion.RednessRise, readings.Perfusion.VesselDensity,
+            readings.Perfusion.DermalFluid])
             Assert.Equal(Dimension.Pure, pure.Dimension);
+        foreach (Dimensioned outcome in Fields.Of<OutcomeReadings<Dimensioned>, Dimensioned>(ref readings.Outcomes))
+            Assert.True(outcome.Dimension == Dimension.Pure || outcome.Dimension == readings.Outcomes.RepairSignal.Dimension);
+        Assert.Equal(Dimension.Mass / Dimension.Length.Power(3), readings.Outcomes.RepairSignal.Dimension);
     }
 
     [Fact]

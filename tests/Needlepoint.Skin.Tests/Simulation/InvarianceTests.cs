@@ -136,6 +136,8 @@ public sealed class InvarianceTests
             for (int i = 0; i < a.Times.Length; i++)
             {
                 double first = Scalar.Get(a.Curve(curve.Id)[i], 0);
+                if (double.IsNaN(first))
+                    continue;
                 Assert.Equal(first, Scalar.Get(b.Curve(curve.Id)[i], 0), tolerance * Math.Abs(first) + 1e-6);
             }
         foreach (SkinObservable single in SkinObservables.Singles)

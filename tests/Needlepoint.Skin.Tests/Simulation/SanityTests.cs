@@ -81,5 +81,6 @@ public sealed class SanityTests
             Assert.True(Lanes4.Get(run.Single(single.Id), lane) >= 0, $"{course}: {single.Id} = {Lanes4.Get(run.Single(single.Id), lane)}");
     }
 
-    private static SkinInputs Course(Subject subject, params SkinEvent[] events) => new() { Subject = subject, Events = events, EndTime = Year };
+    private static SkinInputs Course(Subject subject, params SkinEvent[] events) => 
+        new() { Subject = subject, Concerns = BestSet.Concerned, Events = events, EndTime = Year };
 }
