@@ -39,12 +39,12 @@ public static class Instruments
         netElasticity * (1 + p.ViscousRatio) / (1 + p.ViscousRatio * fluid);
 
     /// <summary>
-    /// Gross elasticity Ua/Uf, the ratio R2, 1 (O9): (1 - q8 w/e)/(1 - q8), e net elasticity. What is not recovered grows with fluid and falls with
-    /// elasticity; most of the stretch always comes back, so this ratio moves least.
+    /// Gross elasticity Ua/Uf, the ratio R2, 1 (O9): (1 + q8)/(1 + q8 w/e), e net elasticity. What is not recovered, over what is, grows with fluid and
+    /// falls with elasticity; most of the stretch always comes back, so this ratio moves least.
     /// </summary>
     public static T GrossElasticity<T>(in ReadingParameters<T> p, T netElasticity, T fluid)
         where T : struct, IReal<T> =>
-        (1 - p.UnrecoveredShare * (fluid / netElasticity)) / (1 - p.UnrecoveredShare);
+        (1 + p.UnrecoveredRatio) / (1 + p.UnrecoveredRatio * (fluid / netElasticity));
 
     /// <summary>
     /// How much relief the moment leaves, 1 (O10): exp(-sO o) H^-sH. Swollen and moist skin looks smoother; gone with the swelling, and no lasting result.

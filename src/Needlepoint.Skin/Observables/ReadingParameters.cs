@@ -22,8 +22,8 @@ public struct ReadingParameters<T>
     /// <summary>q6, viscous over elastic stretch at rest.</summary>
     public T ViscousRatio;
 
-    /// <summary>q8, share of the stretch that is not recovered at rest.</summary>
-    public T UnrecoveredShare;
+    /// <summary>q8, stretch that is not recovered over what is, at rest.</summary>
+    public T UnrecoveredRatio;
 
     /// <summary>w, how much shallower lines are, as a logarithm, per gain of settled matrix.</summary>
     public T LineResponse;
@@ -66,7 +66,7 @@ public struct ReadingParameters<T>
         EchoFluidFall = source["readings.echo_fluid_fall"],
         FirmnessResponse = source["readings.firmness_response"],
         ViscousRatio = source["readings.viscous_ratio"],
-        UnrecoveredShare = source["readings.unrecovered_share"],
+        UnrecoveredRatio = source["readings.unrecovered_ratio"],
         LineResponse = source["readings.line_response"],
         SwellingSmoothing = source["readings.swelling_smoothing"],
         HydrationSmoothing = source["readings.hydration_smoothing"],
