@@ -22,6 +22,8 @@ public static partial class ParameterFiles
         ["ng/mL"] = (1e-6, Dimension.Mass / Dimension.Length.Power(3)),
         ["ng/mL/d"] = (1e-6 / 86400, Dimension.Mass / Dimension.Length.Power(3) / Dimension.Time),
         ["1/h"] = (1 / 3600.0, Dimension.Pure / Dimension.Time),
+        ["months"] = (30.4375 * 86400, Dimension.Time),
+        ["y"] = (365.25 * 86400, Dimension.Time),
         ["1/d"] = (1 / 86400.0, Dimension.Pure / Dimension.Time),
         ["d"] = (86400, Dimension.Time),
         ["1/year"] = (1 / (365.25 * 86400), Dimension.Pure / Dimension.Time),
@@ -57,7 +59,11 @@ public static partial class ParameterFiles
     private static Dictionary<string, (double, Dimension, double, double, double)> Read()
     {
         Dictionary<string, (double, Dimension, double, double, double)> all = [];
-        foreach (string name in (string[])["puncture", "channels", "barrier", "irritation", "healing", "perfusion", "modifiers", "anatomy", "remodelling", "readings"])
+        foreach (string name in (string[])
+        [
+            "puncture", "channels", "barrier", "irritation", "healing", "perfusion", "matrix", "epidermis", "remodelling", "readings", "modifiers",
+            "anatomy",
+        ])
         {
             string text = File.ReadAllText(Path.Combine(Root(), "data", "parameters", name + ".yaml"));
             foreach (Match entry in Entry().Matches(text))

@@ -50,6 +50,9 @@ public struct CurveReadings<T>
     /// <summary>Vessels, oxygen, fluid and bleeding.</summary>
     public PerfusionReadings<T> Perfusion;
 
+    /// <summary>Kinds of collagen, other molecules of the dermis, and the epidermis.</summary>
+    public MatrixReadings<T> Matrix;
+
     /// <summary>Cells, collagen, and what is seen and felt.</summary>
     public OutcomeReadings<T> Outcomes;
 
@@ -88,6 +91,7 @@ public struct CurveReadings<T>
             Pain = Irritation.PainScore(state.Irritation.PainOdds),
             Perfusion = PerfusionReadings<T>.Of(
                 followers.Perfusion, parameters, dilation, signals.OpenShare, constants.Barrier.Uncovered),
+            Matrix = MatrixReadings<T>.Of(followers, model.FollowerConstants, signals),
             Outcomes = OutcomeReadings<T>.Of(parameters.Readings, signals, new()
             {
                 Remodelling = followers.Remodelling,
@@ -96,7 +100,7 @@ public struct CurveReadings<T>
                 Swelling = swelling,
                 Hydration = hydration,
                 DermalFluid = followers.Perfusion.Fluid,
-                FunctionalElastin = T.Of(1),
+                FunctionalElastin = followers.Matrix.FunctionalElastin,
             }),
         };
     }

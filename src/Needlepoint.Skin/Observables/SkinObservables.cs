@@ -31,6 +31,7 @@ public static class SkinObservables
         Blood("dermal_fluid_relative", "Fluid between the fibres of the dermis") with { Term = "interstitial fluid over its own start", HasUntreated = true, Equations = "F8 F9" },
         Blood("platelet_signal_ng_ml", "Signal of platelets", "ng/mL") with { Term = "mean over the wounded layer", HasUntreated = true, Equations = "F3 F4" },
         Blood("provisional_matrix_percent", "Fibrin in the upper dermis", "%") with { Term = "share of the wounded layer", HasUntreated = true, Equations = "F3 F4" },
+        .. MatrixObservables.Curves,
         .. OutcomeObservables.Curves,
 
         Single("insertion_force_per_needle_mn", "Force to break through, one needle", "mN", Puncture) with { Equations = "P1 P2" },

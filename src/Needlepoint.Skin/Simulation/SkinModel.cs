@@ -7,6 +7,7 @@ using Needlepoint.Skin.Processes.Healing;
 using Needlepoint.Skin.Processes.Irritation;
 using Needlepoint.Skin.Processes.Perfusion;
 using Needlepoint.Skin.Processes.Puncture;
+using Needlepoint.Skin.Simulation.Followers;
 using Needlepoint.Skin.Tissue;
 using Needlepoint.Skin.Treatments;
 
@@ -46,6 +47,8 @@ public sealed class SkinModel<T>
         ReferenceSwelling = Interstitium.ReferenceExcess(irritation, FluidRates<T>.Of(_parameters.Perfusion));
         WoundPeaks = WoundPeaks<T>.Of(HealingRates<T>.Of(_parameters.Healing, isMedicated: false));
         Edges = DepthGrid.Edges(_parameters.Anatomy);
+        RestSignals = TissueSignals<T>.Of(Rest().Healing, HealingRates<T>.Of(_parameters.Healing, isMedicated: false), Geometry(Unmarked()));
+        FollowerConstants = Follower.Constants(_parameters, RestSignals, subject);
     }
 
     /// <summary>Scores at the start.</summary>
@@ -65,6 +68,12 @@ public sealed class SkinModel<T>
 
     /// <summary>Highest excess of fluid after the reference injury, 1.</summary>
     public T ReferenceSwelling { get; }
+
+    /// <summary>What healthy skin signals to the followers of healing.</summary>
+    public TissueSignals<T> RestSignals { get; }
+
+    /// <summary>Constants of the followers of healing.</summary>
+    public FollowerRates<T> FollowerConstants { get; }
 
     /// <summary>Constants of the equations.</summary>
     /// <param name="surroundings">What lies on the skin.</param>

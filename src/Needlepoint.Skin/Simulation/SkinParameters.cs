@@ -3,8 +3,10 @@ using Needlepoint.Skin.Observables;
 using Needlepoint.Skin.Parameters;
 using Needlepoint.Skin.Processes.Barrier;
 using Needlepoint.Skin.Processes.Channels;
+using Needlepoint.Skin.Processes.Epidermis;
 using Needlepoint.Skin.Processes.Healing;
 using Needlepoint.Skin.Processes.Irritation;
+using Needlepoint.Skin.Processes.Matrix;
 using Needlepoint.Skin.Processes.Perfusion;
 using Needlepoint.Skin.Processes.Puncture;
 using Needlepoint.Skin.Processes.Remodelling;
@@ -34,6 +36,12 @@ public struct SkinParameters<T>
     /// <summary>Perfusion.</summary>
     public PerfusionParameters<T> Perfusion;
 
+    /// <summary>Matrix.</summary>
+    public MatrixParameters<T> Matrix;
+
+    /// <summary>Epidermis.</summary>
+    public EpidermisParameters<T> Epidermis;
+
     /// <summary>Remodelling.</summary>
     public RemodellingParameters<T> Remodelling;
 
@@ -56,6 +64,8 @@ public struct SkinParameters<T>
             Irritation = IrritationParameters<T>.From(source),
             Healing = HealingParameters<T>.From(source),
             Perfusion = PerfusionParameters<T>.From(source, subject.Site),
+            Matrix = MatrixParameters<T>.From(source),
+            Epidermis = EpidermisParameters<T>.From(source),
             Remodelling = RemodellingParameters<T>.From(source),
             Readings = ReadingParameters<T>.From(source),
             Anatomy = Anatomy<T>.Of(subject, source),

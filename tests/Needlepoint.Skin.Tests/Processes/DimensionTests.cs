@@ -52,19 +52,36 @@ public sealed class DimensionTests
         };
         CurveReadings<Dimensioned> readings = CurveReadings<Dimensioned>.Of(
             state, s_model.Constants(new(0, false), Length(1e-4)), s_model, marks, Signals(state), FollowersOf());
-        Assert.Equal(s_flux, readings.WaterLoss.Dimension);
-        Assert.Equal(Dimension.Length, readings.VisibleDepth.Dimension);
-        Assert.Equal(Dimension.Force / Dimension.Length.Power(2), readings.Perfusion.PapillaryOxygen.Dimension);
-        Assert.Equal(Dimension.Length / Dimension.Time, readings.Perfusion.OxygenUptake.Dimension);
-        Assert.Equal(Dimension.Length.Power(3) / Dimension.Mass / Dimension.Time, readings.Perfusion.BloodFlow.Dimension);
-        foreach (Dimensioned pure in (Dimensioned[])[
-            readings.Admittance, readings.DyeOpen, readings.Hydration, readings.ErythemaRise, readings.Vasodilation, readings.SpeckleFlow,
-            readings.DopplerFlow, readings.Swelling, readings.Pain, readings.Perfusion.RednessRise, readings.Perfusion.VesselDensity,
-            readings.Perfusion.DermalFluid])
-            Assert.Equal(Dimension.Pure, pure.Dimension);
-        foreach (Dimensioned outcome in Fields.Of<OutcomeReadings<Dimensioned>, Dimensioned>(ref readings.Outcomes))
-            Assert.True(outcome.Dimension == Dimension.Pure || outcome.Dimension == readings.Outcomes.RepairSignal.Dimension);
-        Assert.Equal(Dimension.Mass / Dimension.Length.Power(3), readings.Outcomes.RepairSignal.Dimension);
+        Span<Dimensioned> values = Fields.Of<CurveReadings<Dimensioned>, Dimensioned>(ref readings);
+        for (int i = 0; i < values.Length; i++)
+            Assert.Equal(
+                SkinObservables.Curves[i].Unit switch
+                {
+                    "g/m2/h" => s_flux,
+                    "um" => Dimension.Length,
+                    "d" => Dimension.Time,
+                    "mmHg" => Dimension.Force / Dimension.Length.Power(2),
+                    "mL/m2/min" => Dimension.Length / Dimension.Time,
+                    "mL/kg/min" => Dimension.Length.Power(3) / Dimension.Mass / Dimension.Time,
+                    "ng/mL" => Dimension.Mass / Dimension.Length.Power(3),
+                    _ => Dimension.Pure,
+                },
+                values[i].Dimension);
+    }
+
+    [Fact]
+    public void Every_rate_of_a_follower_has_the_dimension_of_its_state_per_second()
+    {
+        FollowerState<Dimensioned> state = FollowersOf(), rates = default;
+        state.Passed = Dimensioned.Of(0.5);
+        FollowerRates<Dimensioned> constants = s_model.FollowerConstants;
+        TissueSignals<Dimensioned> rest = s_model.RestSignals;
+        constants.Signals = new() { Constant = rest, Linear = rest, Square = rest, Cube = rest, Pace = new(1e-5, Dimension.Pure / Dimension.Time) };
+        Follower.Rates(state, constants, ref rates);
+        Span<Dimensioned> states = Fields.Of<FollowerState<Dimensioned>, Dimensioned>(ref state);
+        Span<Dimensioned> changes = Fields.Of<FollowerState<Dimensioned>, Dimensioned>(ref rates);
+        for (int i = 0; i < states.Length; i++)
+            Assert.Equal(states[i].Dimension / Dimension.Time, changes[i].Dimension);
     }
 
     [Fact]
@@ -123,7 +140,12 @@ public sealed class DimensionTests
         return WholeSkin.Signals(state, s_model.Constants(new(0, false), Length(1e-4)), s_model.Geometry(marks));
     }
 
-    private static FollowerState<Dimensioned> FollowersOf() => Follower.Rest(s_model.Parameters);
+    private static FollowerState<Dimensioned> FollowersOf()
+    {
+        FollowerState<Dimensioned> state = Follower.Rest(s_model.FollowerConstants, s_model.RestSignals);
+        state.Perfusion.PlateletSignal = new(1e-6, Dimension.Mass / Dimension.Length.Power(3));
+        return state;
+    }
 
     private static SkinState<Dimensioned> State()
     {

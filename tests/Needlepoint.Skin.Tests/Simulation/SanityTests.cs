@@ -68,6 +68,7 @@ public sealed class SanityTests
                 "provisional_matrix_percent" => (0, 1),
                 "stratum_corneum_hydration_corneometer_au" => (0, 120),
                 "blood_flow_speckle_ratio" or "blood_flow_doppler_ratio" => (1, 13),
+                "stratum_corneum_transit_d" => (0, 200 * 24 * Hour),
                 _ => (0, 1e4),
             };
             foreach (Lanes4 value in run.Curve(curve.Id))

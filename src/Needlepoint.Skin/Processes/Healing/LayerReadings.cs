@@ -13,6 +13,9 @@ public struct LayerReadings<T>
     /// <summary>N, 1.</summary>
     public DepthWeights<T> Neutrophils;
 
+    /// <summary>M1, 1.</summary>
+    public DepthWeights<T> EarlyMacrophages;
+
     /// <summary>q M2/k2 + M1/k1, s.</summary>
     public DepthWeights<T> Macrophages;
 
@@ -64,6 +67,7 @@ public struct LayerReadings<T>
     {
         Recruitment[depth] = mean.Recruitment;
         Neutrophils[depth] = mean.Neutrophils;
+        EarlyMacrophages[depth] = mean.EarlyMacrophages;
         Macrophages[depth] = mean.Macrophages;
         Signal[depth] = mean.Signal;
         Fibroblasts[depth] = mean.Fibroblasts;
@@ -83,6 +87,7 @@ internal struct CellReadings<T>
 {
     public T Recruitment;
     public T Neutrophils;
+    public T EarlyMacrophages;
     public T Macrophages;
     public T Signal;
     public T Fibroblasts;
@@ -98,6 +103,7 @@ internal struct CellReadings<T>
     {
         Recruitment = cell.Recruitment,
         Neutrophils = cell.Neutrophils,
+        EarlyMacrophages = cell.EarlyMacrophages,
         Macrophages = k.LateMacrophages * cell.LateMacrophages + k.EarlyMacrophages * cell.EarlyMacrophages,
         Signal = Healing.SignalOverHalf(cell, k),
         Fibroblasts = cell.Fibroblasts,
@@ -115,6 +121,7 @@ internal struct CellReadings<T>
     {
         Recruitment += share * (zone.Recruitment - core.Recruitment);
         Neutrophils += share * (zone.Neutrophils - core.Neutrophils);
+        EarlyMacrophages += share * (zone.EarlyMacrophages - core.EarlyMacrophages);
         Macrophages += share * (zone.Macrophages - core.Macrophages);
         Signal += share * (zone.Signal - core.Signal);
         Fibroblasts += share * (zone.Fibroblasts - core.Fibroblasts);

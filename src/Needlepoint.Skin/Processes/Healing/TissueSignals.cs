@@ -16,6 +16,9 @@ public struct TissueSignals<T>
     /// <summary>N, neutrophils in the wounded layer, 1.</summary>
     public T Neutrophils;
 
+    /// <summary>M1, early macrophages of the wounded layer in units of their own flow, 1.</summary>
+    public T EarlyMacrophages;
+
     /// <summary>Macrophages q M2/k2 + M1/k1 in the wounded layer, s.</summary>
     public T Macrophages;
 
@@ -85,6 +88,7 @@ public struct TissueSignals<T>
         {
             Recruitment = DepthWindows<T>.Mean(windows.Wounded, layers.Recruitment),
             Neutrophils = DepthWindows<T>.Mean(windows.Wounded, layers.Neutrophils),
+            EarlyMacrophages = DepthWindows<T>.Mean(windows.Wounded, layers.EarlyMacrophages),
             Macrophages = DepthWindows<T>.Mean(windows.Wounded, layers.Macrophages),
             RepairSignal = k.HalfOccupancy * DepthWindows<T>.Mean(windows.Wounded, layers.Signal),
             Fibroblasts = DepthWindows<T>.Mean(windows.Wounded, layers.Fibroblasts),

@@ -1,8 +1,11 @@
 using Needlepoint.Numerics.Numbers;
+using Needlepoint.Skin.Processes.Epidermis;
 using Needlepoint.Skin.Processes.Healing;
+using Needlepoint.Skin.Processes.Matrix;
 using Needlepoint.Skin.Processes.Perfusion;
 using Needlepoint.Skin.Processes.Puncture;
 using Needlepoint.Skin.Processes.Remodelling;
+using Needlepoint.Skin.Tissue;
 
 namespace Needlepoint.Skin.Simulation.Followers;
 
@@ -16,16 +19,21 @@ public static class Follower
         rates.Passed = constants.Signals.Pace;
         TissueSignals<T> signals = SignalPiece<T>.At(constants.Signals, state.Passed);
         Perfusion.Rates(state.Perfusion, constants.Perfusion, signals, ref rates.Perfusion);
+        Matrix.Rates(state.Matrix, constants.Matrix, signals, ref rates.Matrix);
+        Epidermis.Rates(state.Epidermis, constants.Epidermis, signals, ref rates.Epidermis);
         Remodelling.Rates(state.Remodelling, constants.Remodelling, signals, ref rates.Remodelling);
     }
 
     /// <summary>The followers of healthy skin.</summary>
-    public static FollowerState<T> Rest<T>(in SkinParameters<T> parameters)
-        where T : struct, IReal<T>
-    {
-        _ = parameters;
-        return new() { Perfusion = Perfusion.Rest<T>() };
-    }
+    /// <param name="constants">Their constants.</param>
+    /// <param name="rest">What healthy skin signals.</param>
+    public static FollowerState<T> Rest<T>(in FollowerRates<T> constants, in TissueSignals<T> rest)
+        where T : struct, IReal<T> => new()
+        {
+            Perfusion = Perfusion.Rest<T>(),
+            Matrix = Matrix.Rest(constants.Matrix, rest),
+            Epidermis = Epidermis.Rest<T>(),
+        };
 
     /// <summary>What a session does to them at its moment.</summary>
     /// <param name="state">The followers.</param>
@@ -51,11 +59,23 @@ public static class Follower
     public static void Expect<T>(ref FollowerState<T> state)
         where T : struct, IReal<T> => Remodelling.Session(ref state.Remodelling);
 
+    /// <summary>What an event of any kind took of the tissue at its moment; nothing where the signals stay as they are.</summary>
+    /// <param name="state">The followers.</param>
+    /// <param name="before">Signals right before it.</param>
+    /// <param name="after">Signals right after it.</param>
+    public static void Lose<T>(ref FollowerState<T> state, in TissueSignals<T> before, in TissueSignals<T> after)
+        where T : struct, IReal<T> => Matrix.Lose(ref state.Matrix, before, after);
+
     /// <summary>Their constants; the piece of signal is set as it comes.</summary>
-    public static FollowerRates<T> Constants<T>(in SkinParameters<T> parameters)
+    /// <param name="parameters">Parameters of the skin.</param>
+    /// <param name="rest">What healthy skin signals.</param>
+    /// <param name="subject">Whose skin.</param>
+    public static FollowerRates<T> Constants<T>(in SkinParameters<T> parameters, in TissueSignals<T> rest, Subject subject)
         where T : struct, IReal<T> => new()
         {
             Perfusion = PerfusionRates<T>.Of(parameters.Perfusion),
+            Matrix = MatrixRates<T>.Of(parameters.Matrix, parameters.Healing, rest, subject),
+            Epidermis = EpidermisRates<T>.Of(parameters.Epidermis, subject),
             Remodelling = RemodellingRates<T>.Of(parameters.Remodelling, parameters.Healing.PapillaryTurnoverTime),
         };
 }

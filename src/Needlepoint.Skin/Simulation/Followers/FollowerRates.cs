@@ -1,4 +1,6 @@
 using Needlepoint.Numerics.Numbers;
+using Needlepoint.Skin.Processes.Epidermis;
+using Needlepoint.Skin.Processes.Matrix;
 using Needlepoint.Skin.Processes.Perfusion;
 using Needlepoint.Skin.Processes.Remodelling;
 
@@ -13,6 +15,12 @@ public struct FollowerRates<T>
 
     /// <summary>Constants of vessels and fluid.</summary>
     public PerfusionRates<T> Perfusion;
+
+    /// <summary>Constants of the matrix.</summary>
+    public MatrixRates<T> Matrix;
+
+    /// <summary>Constants of the epidermis.</summary>
+    public EpidermisRates<T> Epidermis;
 
     /// <summary>Constants of remodelling.</summary>
     public RemodellingRates<T> Remodelling;

@@ -26,13 +26,15 @@ internal sealed class FollowerSolver<TLane>
     private readonly List<double> _passed = [];
     private readonly Outcome[] _outcomes = new Outcome[TLane.Width];
     private TLane[] _states = [];
+    private TissueSignals<TLane> _latest;
 
     /// <summary>Starts from healthy skin.</summary>
     public void Start(SkinModel<TLane> model)
     {
-        FollowerState<TLane> rest = Follower.Rest(model.Parameters);
+        _latest = model.RestSignals;
+        _solver.Equations.Constants = model.FollowerConstants;
+        FollowerState<TLane> rest = Follower.Rest(model.FollowerConstants, _latest);
         Fields.Of<FollowerState<TLane>, TLane>(ref rest).CopyTo(_vector);
-        _solver.Equations.Constants = Follower.Constants(model.Parameters);
     }
 
     /// <summary>The followers now.</summary>
@@ -76,6 +78,7 @@ internal sealed class FollowerSolver<TLane>
             _states = new TLane[times.Length * s_followers];
         Array.Fill(_outcomes, new Outcome(Ending.Success, times[^1], 0, 0, 0));
         (TissueSignals<TLane> values, TissueSignals<TLane> slopes) = SignalsAt(states[..s_unknowns], ref equations, ref geometry);
+        Follower.Lose(ref Fields.As<FollowerState<TLane>, TLane>(_vector.AsSpan()), _latest, values);
         _vector.CopyTo(_states.AsSpan(0, s_followers));
         int place = 0;
         for (int sample = 1; sample < samples.Count; sample++)
@@ -92,6 +95,7 @@ internal sealed class FollowerSolver<TLane>
             (values, slopes) = (nextValues, nextSlopes);
             place = end;
         }
+        _latest = values;
         return _outcomes;
     }
 

@@ -1,4 +1,6 @@
 using Needlepoint.Numerics.Numbers;
+using Needlepoint.Skin.Processes.Epidermis;
+using Needlepoint.Skin.Processes.Matrix;
 using Needlepoint.Skin.Processes.Perfusion;
 using Needlepoint.Skin.Processes.Remodelling;
 
@@ -15,6 +17,12 @@ public struct FollowerState<T>
 
     /// <summary>Vessels, fluid, and what bleeding left.</summary>
     public PerfusionState<T> Perfusion;
+
+    /// <summary>What the matrix is made of.</summary>
+    public MatrixState<T> Matrix;
+
+    /// <summary>The living epidermis.</summary>
+    public EpidermisState<T> Epidermis;
 
     /// <summary>What is behind the lasting change of what is seen.</summary>
     public RemodellingState<T> Remodelling;
