@@ -61,7 +61,7 @@ public static class SkinCourse
             events.AddRange(SurfaceEvents(treatment.Before, start));
             if (NeedlingOf(treatment) is { } needling)
                 events.Add(new NeedlingEvent(start, needling));
-            else
+            else if (treatment.Before == SurfacePreparation.None)
                 events.Add(new ShamEvent(start));
             if (treatment.Cover is { } cover)
                 events.AddRange([new CoverEvent(start + cover.From, 1), new CoverEvent(start + cover.To, 0)]);

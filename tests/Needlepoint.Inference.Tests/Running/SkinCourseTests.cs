@@ -36,6 +36,16 @@ public sealed class SkinCourseTests
     }
 
     [Fact]
+    public void Sessions_without_a_device_and_without_preparation_are_a_sham()
+    {
+        SkinInputs inputs = SkinCourse.InputsOf(Shipped.Read("""
+            person: {age: 50, sex: male, skin_type: II, site: cheek}
+            course: {device: none, sessions: 3, every: 14 days}
+            """));
+        Assert.Equal([0, 14 * 86400.0, 28 * 86400.0], inputs.Events.Select(happening => Assert.IsType<ShamEvent>(happening).Time));
+    }
+
+    [Fact]
     public void Person_habits_and_scores_reach_the_skin()
     {
         SkinInputs inputs = SkinCourse.InputsOf(Shipped.Read("""
