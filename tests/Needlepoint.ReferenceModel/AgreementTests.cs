@@ -182,6 +182,7 @@ public class AgreementTests
         Maturing = p.MaturingShare.Value,
         PapillaryTurnover = p.PapillaryTurnoverTime.Value / Day,
         ReticularLoss = p.ReticularLoss.Value * Day,
+        NetLoss = p.NetLoss.Value * Day,
         Collar = p.CollarWidth.Value * 100,
         Spread = p.SignalReach.Value * 100,
         MatrixLost = p.CoreMatrixLoss.Value,

@@ -400,7 +400,7 @@ public sealed class ReferenceTissue
         double filling = _p.Filling * primed * fibroblasts * Math.Max(0, 1 - content);
         double restYoung = RestYoung(layer), restStable = RestStable(layer);
         rates[YoungMatrix] = _p.YoungLoss * (restYoung * Synthesis(cell) * feedback - young) + filling;
-        rates[StableMatrix] = StableLoss(layer) * (restStable * (1 + (young - restYoung) / restYoung) - stable);
+        rates[StableMatrix] = StableLoss(layer) * (restStable * (1 + (young - restYoung) / restYoung) - stable) - _p.NetLoss * stable;
     }
 
     /// <summary>kZ: loss of stable matrix in a depth cell, 1/d.</summary>

@@ -78,6 +78,9 @@ public sealed record TissueValues
     /// <summary>kZr: loss of stable reticular matrix, 1/d.</summary>
     public double ReticularLoss { get; init; } = 1.27e-4;
 
+    /// <summary>kN: stable matrix that ageing skin loses beyond its turnover, 1/d.</summary>
+    public double NetLoss { get; init; }
+
     /// <summary>wc: width of the collar of bruised tissue around a needle, cm.</summary>
     public double Collar { get; init; } = 0.00366;
 

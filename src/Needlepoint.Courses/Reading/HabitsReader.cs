@@ -71,7 +71,7 @@ internal static class HabitsReader
         string folded = FieldReading.Folded(text);
         if (folded is "none" or "former")
         {
-            understood.SaidButNotUsed("Smoking", folded == "none" ? "none" : "former, counted as none");
+            understood.Said("Smoking", folded == "none" ? "none" : "former, counted as none");
             return (0, folded == "former");
         }
 
@@ -92,7 +92,7 @@ internal static class HabitsReader
     {
         if (perDay is >= 0 and <= MostCigarettes)
         {
-            understood.SaidButNotUsed("Smoking", PerDay(perDay));
+            understood.Said("Smoking", PerDay(perDay));
             return (perDay, false);
         }
 
@@ -106,7 +106,7 @@ internal static class HabitsReader
     {
         if (habits.Node("retinoid") is YamlScalar { Text: "none" })
         {
-            understood.SaidButNotUsed("Retinoid before the course", "none");
+            understood.Said("Retinoid before the course", "none");
             return 0;
         }
 
@@ -121,7 +121,7 @@ internal static class HabitsReader
             return null;
         }
 
-        understood.SaidButNotUsed("Retinoid before the course", use.Text);
+        understood.Said("Retinoid before the course", use.Text);
         return use.Value;
     }
 
@@ -131,7 +131,7 @@ internal static class HabitsReader
         if (diet.Quantity(VitaminC, s_vitaminC) is { } intake)
         {
             vitaminC = intake.Value;
-            understood.SaidButNotUsed("Vitamin C", intake.Text);
+            understood.Said("Vitamin C", intake.Text);
         }
 
         foreach (YamlEntry entry in diet.Map.Entries.Where(entry => entry.Key.Text != VitaminC))

@@ -193,20 +193,14 @@ internal static class PersonReader
         Person person, Understanding understood, Photodamage? photodamage, double? sinceMenopause, bool? therapy)
     {
         string grade = Vocabulary.WordOf(Vocabulary.Photodamages, person.Photodamage);
-        if (person.Photodamage == Photodamage.None)
-            understood.Add("Photodamage", photodamage is null ? null : grade, grade);
-        else
-            understood.SaidButNotUsed("Photodamage", grade);
+        understood.Add("Photodamage", photodamage is null ? null : grade, grade);
         if (person.YearsSinceMenopause is { } years)
         {
             string text = $"{NumberText.Write(years)} years";
-            if (sinceMenopause is null)
-                understood.Default("Since the menopause", text);
-            else
-                understood.SaidButNotUsed("Since the menopause", text);
+            understood.Add("Since the menopause", sinceMenopause is null ? null : text, text);
         }
 
         if (therapy is true)
-            understood.SaidButNotUsed("Hormone therapy", "yes");
+            understood.Said("Hormone therapy", "yes");
     }
 }

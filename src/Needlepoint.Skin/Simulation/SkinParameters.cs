@@ -62,7 +62,7 @@ public struct SkinParameters<T>
             Channels = ChannelsParameters<T>.From(source).For(person),
             Barrier = BarrierParameters<T>.From(source).For(person),
             Irritation = IrritationParameters<T>.From(source),
-            Healing = HealingParameters<T>.From(source),
+            Healing = HealingParameters<T>.From(source).For(person),
             Perfusion = PerfusionParameters<T>.From(source, subject.Site),
             Matrix = MatrixParameters<T>.From(source),
             Epidermis = EpidermisParameters<T>.From(source),

@@ -61,14 +61,15 @@ public static class Healing
     }
 
     /// <summary>
-    /// Matrix (H9): dY = kR Y* S (1 + h)/(1 + h (Y + Z)) + g A F max(0, 1 - Y - Z) - kR Y, dZ = kZ (Z* Y/Y* - Z), which is rho kR Y - kZ Z written so
-    /// that healthy skin rests to the bit.
+    /// Matrix (H9): dY = kR Y* S (1 + h)/(1 + h (Y + Z)) + g A F max(0, 1 - Y - Z) - kR Y, dZ = kZ (Z* Y/Y* - Z) - kN Z, which is
+    /// rho kR Y - (kZ + kN) Z written so that healthy skin rests to the bit.
     /// </summary>
     private static void Matrix<T>(in TissueCell<T> cell, in HealingRates<T> k, in MatrixTurnover<T> turnover, ref TissueCell<T> change)
         where T : struct, IReal<T>
     {
         change.YoungMatrix = Production(cell, k, turnover) - k.YoungMatrixLoss * cell.YoungMatrix;
-        change.StableMatrix = turnover.StableLoss * (turnover.HealthyStable * (cell.YoungMatrix / turnover.HealthyYoung) - cell.StableMatrix);
+        T balance = turnover.StableLoss * (turnover.HealthyStable * (cell.YoungMatrix / turnover.HealthyYoung) - cell.StableMatrix);
+        change.StableMatrix = balance - k.NetLoss * cell.StableMatrix;
     }
 
     /// <summary>Production of young matrix, 1/s: the first two terms of H9.</summary>

@@ -1,5 +1,6 @@
 using Needlepoint.Numerics.Numbers;
 using Needlepoint.Skin.Parameters;
+using Needlepoint.Skin.Tissue;
 
 namespace Needlepoint.Skin.Processes.Healing;
 
@@ -82,6 +83,9 @@ public struct HealingParameters<T>
     /// <summary>kZ, loss of stable reticular matrix, 1/s.</summary>
     public T ReticularLoss;
 
+    /// <summary>kN, loss of stable matrix beyond what healthy skin loses and replaces, 1/s; 0 without ageing.</summary>
+    public T NetLoss;
+
     /// <summary>wc, width of the collar of bruised tissue around a needle, m.</summary>
     public T CollarWidth;
 
@@ -140,6 +144,7 @@ public struct HealingParameters<T>
         MaturingShare = source["healing.maturing_share"],
         PapillaryTurnoverTime = source["healing.papillary_turnover_time"],
         ReticularLoss = source["healing.reticular_loss"],
+        NetLoss = 0 * source["healing.reticular_loss"],
         CollarWidth = source["healing.collar_width"],
         SignalReach = source["healing.signal_reach"],
         CoreMatrixLoss = source["healing.core_matrix_loss"],
@@ -151,4 +156,19 @@ public struct HealingParameters<T>
         ScarDepth = source["healing.scar_depth"],
         SeenDepth = source["healing.seen_depth"],
     };
+
+    /// <summary>
+    /// The parameters of a person (H12): a basal factor slows turnover and leaves what primed fibroblasts add as it is, so that it is a larger multiple
+    /// of a lower rest; a wound factor acts on primed fibroblasts alone, where they add and where they fill.
+    /// </summary>
+    public readonly HealingParameters<T> For(in Modifiers<T> person)
+    {
+        HealingParameters<T> own = this;
+        own.PapillaryTurnoverTime = PapillaryTurnoverTime / (person.BasalSynthesis * person.PapillarySynthesis);
+        own.ReticularLoss = ReticularLoss * person.BasalSynthesis;
+        own.PrimedSynthesis = PrimedSynthesis * (person.WoundSynthesis / person.BasalSynthesis);
+        own.Filling = Filling * person.WoundSynthesis;
+        own.NetLoss = person.NetLoss;
+        return own;
+    }
 }

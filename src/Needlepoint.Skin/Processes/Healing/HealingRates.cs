@@ -98,6 +98,9 @@ public struct HealingRates<T>
     /// <summary>kR, 1/s.</summary>
     public T YoungMatrixLoss;
 
+    /// <summary>kN, 1/s.</summary>
+    public T NetLoss;
+
     /// <summary>Turnover of the papillary dermis.</summary>
     public MatrixTurnover<T> Papillary;
 
@@ -135,6 +138,7 @@ public struct HealingRates<T>
             MatrixFeedback = p.MatrixFeedback,
             Filling = p.Filling,
             YoungMatrixLoss = p.YoungMatrixLoss,
+            NetLoss = p.NetLoss,
             Papillary = MatrixTurnover<T>.Of(T.Of(1) / p.PapillaryTurnoverTime, p),
             Reticular = MatrixTurnover<T>.Of(p.ReticularLoss, p),
         };
