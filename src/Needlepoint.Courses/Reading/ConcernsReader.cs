@@ -19,12 +19,20 @@ internal static class ConcernsReader
             read = ReadAcneScars(acne, read, understood);
         if (concerns.Section("wrinkles") is { } wrinkles)
             read = ReadWrinkles(wrinkles, read, understood);
-        if (Plain(concerns, "striae", "Striae", understood))
+        if (IsPlain(concerns, "striae"))
+        {
             read = read with { HasStriae = true };
+            understood.Said("Striae", "a concern");
+        }
+
         if (concerns.Section("surgical_scar") is { } scar)
             read = ReadSurgicalScar(scar, read, understood);
-        if (Plain(concerns, "photoageing", "Photoageing", understood))
+        if (IsPlain(concerns, "photoageing"))
+        {
             read = read with { HasPhotoageing = true };
+            understood.SaidButNotUsed("Photoageing", "a concern");
+        }
+
         string[] others = [.. Vocabulary.OtherConcerns.Where(concerns.Has)];
         foreach (string other in others)
             understood.SaidButNotUsed("Concern", other);
@@ -74,12 +82,11 @@ internal static class ConcernsReader
     }
 
     /// <summary>A concern without scores: an empty map.</summary>
-    private static bool Plain(FieldReader concerns, string key, string label, Understanding understood)
+    private static bool IsPlain(FieldReader concerns, string key)
     {
         if (concerns.Section(key) is not { } section)
             return false;
         section.Finish();
-        understood.Said(label, "a concern");
         return true;
     }
 

@@ -64,9 +64,9 @@ public struct SkinParameters<T>
             Irritation = IrritationParameters<T>.From(source),
             Healing = HealingParameters<T>.From(source).For(person),
             Perfusion = PerfusionParameters<T>.From(source, subject.Site),
-            Matrix = MatrixParameters<T>.From(source),
+            Matrix = MatrixParameters<T>.From(source).For(person),
             Epidermis = EpidermisParameters<T>.From(source),
-            Remodelling = RemodellingParameters<T>.From(source),
+            Remodelling = RemodellingParameters<T>.From(source).For(person),
             Readings = ReadingParameters<T>.From(source),
             Anatomy = Anatomy<T>.Of(subject, source),
         };

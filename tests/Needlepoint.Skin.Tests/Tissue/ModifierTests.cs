@@ -2,6 +2,9 @@ using CsCheck;
 using Needlepoint.Numerics.Numbers;
 using Needlepoint.Skin.Processes.Barrier;
 using Needlepoint.Skin.Processes.Channels;
+using Needlepoint.Skin.Processes.Healing;
+using Needlepoint.Skin.Processes.Matrix;
+using Needlepoint.Skin.Processes.Remodelling;
 using Needlepoint.Skin.Tissue;
 
 namespace Needlepoint.Skin.Tests.Tissue;
@@ -42,6 +45,12 @@ public sealed class ModifierTests
         BarrierParameters<Scalar> barrier = BarrierParameters<Scalar>.From(new FileParameters<Scalar>());
         Assert.Equal(channels, channels.For(none));
         Assert.Equal(barrier, barrier.For(none));
+        HealingParameters<Scalar> healing = HealingParameters<Scalar>.From(new FileParameters<Scalar>());
+        RemodellingParameters<Scalar> remodelling = RemodellingParameters<Scalar>.From(new FileParameters<Scalar>());
+        Assert.Equal(healing, healing.For(none));
+        Assert.Equal(remodelling, remodelling.For(none));
+        MatrixParameters<Scalar> matrix = MatrixParameters<Scalar>.From(new FileParameters<Scalar>());
+        Assert.Equal(matrix, matrix.For(none));
     }
 
     [Fact]

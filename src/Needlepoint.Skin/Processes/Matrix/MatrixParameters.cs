@@ -1,5 +1,6 @@
 using Needlepoint.Numerics.Numbers;
 using Needlepoint.Skin.Parameters;
+using Needlepoint.Skin.Tissue;
 
 namespace Needlepoint.Skin.Processes.Matrix;
 
@@ -79,4 +80,15 @@ public struct MatrixParameters<T>
         HyaluronanHalfLife = source["matrix.hyaluronan_half_life"],
         HyaluronanResponse = source["matrix.hyaluronan_response"],
     };
+
+    /// <summary>
+    /// The parameters of a person: elastin and hyaluronan follow the extra synthesis of collagen in rests of the young, not in lower ones of this person.
+    /// </summary>
+    public readonly MatrixParameters<T> For(in Modifiers<T> person)
+    {
+        MatrixParameters<T> own = this;
+        own.TropoelastinResponse = TropoelastinResponse * person.BasalSynthesis;
+        own.HyaluronanResponse = HyaluronanResponse * person.BasalSynthesis;
+        return own;
+    }
 }

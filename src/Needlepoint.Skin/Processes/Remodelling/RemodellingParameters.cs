@@ -1,5 +1,6 @@
 using Needlepoint.Numerics.Numbers;
 using Needlepoint.Skin.Parameters;
+using Needlepoint.Skin.Tissue;
 
 namespace Needlepoint.Skin.Processes.Remodelling;
 
@@ -27,4 +28,14 @@ public struct RemodellingParameters<T>
         VisibleLag = source["remodelling.visible_lag"],
         ExpectationTime = source["remodelling.expectation_time"],
     };
+
+    /// <summary>
+    /// The parameters of a person (R1): where rest makes less, the same collagen is more rests of extra synthesis, and the dose is counted in those.
+    /// </summary>
+    public readonly RemodellingParameters<T> For(in Modifiers<T> person)
+    {
+        RemodellingParameters<T> own = this;
+        own.ReliefDose = ReliefDose / person.BasalSynthesis;
+        return own;
+    }
 }
