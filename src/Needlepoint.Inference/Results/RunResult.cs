@@ -89,6 +89,9 @@ public sealed record Observable
     /// <summary>Single number or curve.</summary>
     public required ObservableShape Shape { get; init; }
 
+    /// <summary>Whether it moves over weeks: shown on a clock of weeks and months.</summary>
+    public bool IsSlow { get; init; }
+
     /// <summary>Times in hours from the first session; one entry (0) for a single number.</summary>
     public required double[] TimeHours { get; init; }
 

@@ -32,6 +32,7 @@ public sealed class CourseRunner(ModelData model)
         double[] sessions = [.. course.Treatment.SessionTimes.Where(time => time <= course.Horizon)];
         double[] drawn = [.. s_drawn.Select(moment => moment.Hours * Hour).Where(time => time <= course.Horizon)];
         double[] times = TimeGrid.Of(sessions, course.Horizon, drawn.Concat(inputs.Events.Select(happening => happening.Time)));
+        int[] slow = [.. TimeGrid.OfSlow(sessions, course.Horizon).Select(time => Array.IndexOf(times, time))];
         int[] sections = [.. drawn.Select(time => Array.IndexOf(times, time))];
 
         // The central set goes first: it is what is drawn.
@@ -40,8 +41,9 @@ public sealed class CourseRunner(ModelData model)
         EnsembleRun run = runner.Run(inputs, sets, times, sections, progress, cancellation);
 
         int first = options.CentralOnly ? 0 : 1;
+        int[] all = [.. Enumerable.Range(0, times.Length)];
         int[] members = [.. Enumerable.Range(first, run.Sets - first).Where(set => run.Failure(set) is null)];
-        Observable[] observables = members.Length == 0 ? [] : [.. SkinObservables.All.Select(o => Summarise(o, run, members)).OfType<Observable>()];
+        Observable[] observables = members.Length == 0 ? [] : [.. SkinObservables.All.Select(o => Summarise(o, run, members, o.IsSlow ? slow : all)).OfType<Observable>()];
         return new()
         {
             Identity = new(
@@ -52,7 +54,7 @@ public sealed class CourseRunner(ModelData model)
             CourseText = course.Text,
             SessionHours = [.. sessions.Select(time => time / Hour)],
             HorizonHours = course.Horizon / Hour,
-            Warnings = [.. problems.Where(p => p.Severity == Severity.Warning).Select(WarningOf), .. EvidenceLimits.OfDepth(observables), .. EvidenceLimits.Of(course, model.Tested)],
+            Warnings = [.. problems.Where(p => p.Severity == Severity.Warning).Select(WarningOf), .. EvidenceLimits.OfDepth(observables), .. EvidenceLimits.OfSchedule(course), .. EvidenceLimits.Of(course, model.Tested)],
             Observables = observables,
             CrossSections = sessions.Length == 0 || inputs.Events.OfType<NeedlingEvent>().FirstOrDefault() is null ? [] : Drawn.Of(run.Sections, s_drawn),
             Failures = [.. Enumerable.Range(first, run.Sets - first).Where(set => run.Failure(set) is not null).Select(set => FailureText(set - first + 1, run.Failure(set)!.Value))],
@@ -70,20 +72,21 @@ public sealed class CourseRunner(ModelData model)
     private static string FailureText(int set, Outcome outcome) =>
         string.Create(CultureInfo.InvariantCulture, $"Parameter set {set} could not be followed beyond hour {outcome.Time / Hour:0.0}. {outcome.Sentence}");
 
-    private Observable? Summarise(SkinObservable observable, EnsembleRun run, int[] members)
+    // A curve is told at those moments of the run that its pace needs.
+    private Observable? Summarise(SkinObservable observable, EnsembleRun run, int[] members, int[] kept)
     {
-        Unit unit = Unit.Parse(observable.Unit == "0 to 10" ? "1" : observable.Unit);
-        int moments = observable.IsCurve ? run.Times.Length : 1;
-        double[][] quantiles = [.. Enumerable.Range(0, 5).Select(_ => new double[moments])];
+        Unit unit = Unit.Parse(observable.Unit is "0 to 10" or "points" or "grade" ? "1" : observable.Unit);
+        int[] moments = observable.IsCurve ? kept : [0];
+        double[][] quantiles = [.. Enumerable.Range(0, 5).Select(_ => new double[moments.Length])];
         double[] values = new double[members.Length];
-        for (int moment = 0; moment < moments; moment++)
+        for (int i = 0; i < moments.Length; i++)
         {
             for (int m = 0; m < members.Length; m++)
-                values[m] = unit.FromSi(observable.IsCurve ? run.Curve(observable.Id, members[m])[moment] : run.Single(observable.Id, members[m]));
+                values[m] = unit.FromSi(observable.IsCurve ? run.Curve(observable.Id, members[m])[moments[i]] : run.Single(observable.Id, members[m]));
             if (Array.Exists(values, double.IsNaN))
                 return null;
             Quantiles q = Quantiles.Of(values);
-            (quantiles[0][moment], quantiles[1][moment], quantiles[2][moment], quantiles[3][moment], quantiles[4][moment]) = (q.P05, q.P25, q.Median, q.P75, q.P95);
+            (quantiles[0][i], quantiles[1][i], quantiles[2][i], quantiles[3][i], quantiles[4][i]) = (q.P05, q.P25, q.Median, q.P75, q.P95);
         }
 
         return new()
@@ -94,7 +97,8 @@ public sealed class CourseRunner(ModelData model)
             Unit = ShownUnit(observable.Unit),
             Group = observable.Group,
             Shape = observable.IsCurve ? ObservableShape.Curve : ObservableShape.Single,
-            TimeHours = observable.IsCurve ? [.. run.Times.Select(time => time / Hour)] : [0],
+            IsSlow = observable.IsSlow,
+            TimeHours = observable.IsCurve ? [.. moments.Select(moment => run.Times[moment] / Hour)] : [0],
             P05 = quantiles[0],
             P25 = quantiles[1],
             Central = quantiles[2],
@@ -107,13 +111,13 @@ public sealed class CourseRunner(ModelData model)
         };
     }
 
-    private static double[] UntreatedOf(SkinObservable observable, EnsembleRun run, int[] members, Unit unit, int moments, double[] central)
+    private static double[] UntreatedOf(SkinObservable observable, EnsembleRun run, int[] members, Unit unit, int[] moments, double[] central)
     {
         if (!observable.HasUntreated)
             return [];
         if (!observable.IsCurve)
             return central;
-        return [.. Enumerable.Range(0, moments).Select(moment => Quantiles.Of([.. members.Select(set => unit.FromSi(run.Untreated(observable.Id, set)[moment]))]).Median)];
+        return [.. moments.Select(moment => Quantiles.Of([.. members.Select(set => unit.FromSi(run.Untreated(observable.Id, set)[moment]))]).Median)];
     }
 
     private static string ShownUnit(string unit) => unit switch

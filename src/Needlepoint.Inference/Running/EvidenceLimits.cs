@@ -8,8 +8,12 @@ using Needlepoint.Skin.Tissue;
 namespace Needlepoint.Inference.Running;
 
 /// <summary>Where a course leaves what studies measured: by outcome, the site, the kind of device and the needle length.</summary>
-internal static class EvidenceLimits
+public static class EvidenceLimits
 {
+    private const double Day = 86400;
+    private const int MostSessions = 6;
+    private const double LongestWatch = 366 * Day, ShortestInterval = 14 * Day, BarrierBack = 7 * Day;
+
     // The outcomes that people read first; for each the words of the sentence.
     private static readonly (string Observable, string Words)[] s_watched =
     [
@@ -21,6 +25,7 @@ internal static class EvidenceLimits
         ("pain_vas_0_10", "pain"),
     ];
 
+    /// <summary>Outcomes that no study measured with such needles on such a site.</summary>
     public static IEnumerable<RunWarning> Of(Course course, TestedTable tested)
     {
         if (course.Treatment.Device.Kind == DeviceKind.None)
@@ -48,6 +53,22 @@ internal static class EvidenceLimits
             if (gaps.Count > 0)
                 yield return new("NP-W102", $"No study measured {words} {string.Join(", nor ", gaps)}.", null);
         }
+    }
+
+    /// <summary>A series of sessions that nobody's skin was followed through while it healed: more, closer or longer than any.</summary>
+    public static IEnumerable<RunWarning> OfSchedule(Course course)
+    {
+        (int sessions, double interval) = (course.Treatment.Sessions, course.Treatment.Interval);
+        if (sessions > MostSessions)
+            yield return new("NP-W104", $"The course has {sessions} sessions: what more than {MostSessions} add to healing lies outside the studies.", null);
+        if (sessions > 1 && interval < BarrierBack)
+            yield return new(
+                "NP-W107", string.Create(CultureInfo.InvariantCulture, $"With sessions {interval / Day:0.#} days apart each wounds a barrier that need not be back: redness and leak add up, each session adds less collagen, and more of it is collagen III."), null);
+        else if (sessions > 1 && interval < ShortestInterval * (1 - 1e-9))
+            yield return new(
+                "NP-W105", string.Create(CultureInfo.InvariantCulture, $"With sessions {interval / Day:0.#} days apart the repair signal of one is still up at the next; no study compared intervals under 14 days."), null);
+        if (course.Horizon > LongestWatch)
+            yield return new("NP-W106", "The skin is followed beyond 12 months: no study of healing looked that late, and none with an untreated side beyond 6 months.", null);
     }
 
     /// <summary>The needle goes through the whole skin of the site, where the model has no tissue.</summary>

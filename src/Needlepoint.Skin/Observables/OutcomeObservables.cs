@@ -3,7 +3,7 @@ namespace Needlepoint.Skin.Observables;
 /// <summary>The curves of <see cref="OutcomeReadings{T}"/>: cells, collagen by layer and assay, and what is seen and felt.</summary>
 internal static class OutcomeObservables
 {
-    private const string Weeks = "Weeks to a year";
+    private const string Weeks = SkinObservables.SlowGroup;
     private const string Points = "points", Grade = "grade";
 
     /// <summary>The curves, in the order of the readings.</summary>

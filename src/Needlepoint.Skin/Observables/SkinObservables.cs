@@ -3,6 +3,9 @@ namespace Needlepoint.Skin.Observables;
 /// <summary>Every outcome of a run, in the order to show; <c>docs/reference/observables.md</c> says the same in words.</summary>
 public static class SkinObservables
 {
+    /// <summary>Group of the curves that move over weeks and months.</summary>
+    public const string SlowGroup = "Weeks to a year";
+
     private const string Puncture = "The puncture";
     private const string Days = "First hours and days";
     private const string Vessels = "Vessels, oxygen and fluid";

@@ -1,3 +1,4 @@
+using Needlepoint.Courses;
 using Needlepoint.Inference.Results;
 using Needlepoint.Inference.Running;
 using Needlepoint.Inference.Tests.Support;
@@ -86,15 +87,31 @@ public sealed class CourseRunnerTests
         Assert.Equal(warned, result.Warnings.Any(warning => warning.Code == "NP-W103"));
     }
 
-    [Fact]
-    public void The_time_grid_holds_every_wanted_moment_once_in_order()
+    [Theory]
+    [InlineData("sessions: 4\n  every: 4 weeks", "12 months", "")]
+    [InlineData("sessions: 6\n  every: 14 days", "12 months", "")]
+    [InlineData("sessions: 7\n  every: 4 weeks", "12 months", "NP-W104")]
+    [InlineData("sessions: 3\n  every: 13 days", "12 months", "NP-W105")]
+    [InlineData("sessions: 3\n  every: 7 days", "12 months", "NP-W105")]
+    [InlineData("sessions: 3\n  every: 6 days", "12 months", "NP-W107")]
+    [InlineData("sessions: 3\n  every: 4 weeks", "13 months", "NP-W106")]
+    [InlineData("sessions: 8\n  every: 3.5 days", "24 months", "NP-W104 NP-W107 NP-W106")]
+    public void A_series_beyond_the_studies_of_healing_is_told(string series, string horizon, string codes)
     {
-        double[] grid = TimeGrid.Of([0, 86400], 14 * 86400, [1234.5, 86400]);
-        Assert.Equal(grid.Distinct().Order(), grid);
-        Assert.Contains(1234.5, grid);
-        Assert.Contains(86400 - 60, grid);
-        Assert.Equal(0, grid[0]);
-        Assert.Equal(14 * 86400, grid[^1]);
+        Course course = Shipped.Read(
+            $"person: {{age: 34, sex: female, skin_type: III, site: cheek}}\ncourse:\n  device: pen-12-needles\n  needle_length: 1 mm\n  passes: 4\n  {series}\nhorizon: {horizon}\n");
+        Assert.Equal(codes, string.Join(' ', EvidenceLimits.OfSchedule(course).Select(warning => warning.Code)));
+    }
+
+    [Fact]
+    public void Slow_curves_are_told_at_fewer_moments_of_the_same_run()
+    {
+        RunResult result = Run(File.ReadAllText(Path.Combine(Shipped.Root, "examples", "three-sessions.yaml")), new() { CentralOnly = true });
+        Observable fast = Find(result, "tewl_g_m2_h");
+        Observable[] slow = [.. result.Observables.Where(observable => observable.IsSlow)];
+        Assert.NotEmpty(slow);
+        Assert.All(slow, observable => Assert.Subset(fast.TimeHours.ToHashSet(), observable.TimeHours.ToHashSet()));
+        Assert.All(slow, observable => Assert.True(2 * observable.TimeHours.Length < fast.TimeHours.Length));
     }
 
     private static Observable Find(RunResult result, string id) => result.Observables.Single(observable => observable.Id == id);
