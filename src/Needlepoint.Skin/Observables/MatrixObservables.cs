@@ -3,7 +3,7 @@ namespace Needlepoint.Skin.Observables;
 /// <summary>The curves of <see cref="MatrixReadings{T}"/>: kinds of collagen, other molecules of the dermis, and the epidermis.</summary>
 internal static class MatrixObservables
 {
-    private const string Weeks = "Weeks to a year";
+    private const string Weeks = SkinObservables.SlowGroup;
 
     /// <summary>The curves, in the order of the readings.</summary>
     public static IReadOnlyList<SkinObservable> Curves { get; } =
