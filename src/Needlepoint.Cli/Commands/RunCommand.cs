@@ -4,6 +4,7 @@ using Needlepoint.Cli.Terminals;
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Inference.Results;
 using Needlepoint.Reports.Documents;
+using Needlepoint.Reports.Words;
 
 namespace Needlepoint.Cli.Commands;
 
@@ -66,7 +67,7 @@ public static class RunCommand
         string[] curves = [.. result.Observables.Where(observable => observable.Shape == ObservableShape.Curve).Select(observable => observable.Id)];
         Observable? curve = result.Observables.FirstOrDefault(observable => observable.Id == chart && observable.Shape == ObservableShape.Curve);
         if (curve is null) return UsageProblems.UnknownChart(chart, curves);
-        TerminalCurve.Print(context.Terminal, result, curve);
+        TerminalCurve.Print(context.Terminal, result, Presented.Of(curve));
         return null;
     }
 

@@ -13,13 +13,15 @@ public sealed class RunSummary
 
     private readonly Terminal _terminal;
     private readonly RunResult _result;
+    private readonly CurveChoice _curves;
     private readonly bool _person;
     private readonly int _width;
 
     private RunSummary(Terminal terminal, RunResult result)
     {
         _terminal = terminal;
-        _result = result;
+        _result = Presented.Of(result);
+        _curves = CurveChoice.Of(_result);
         _person = result.Identity.ParameterSets == 1;
         _width = terminal.Width;
     }
@@ -29,8 +31,9 @@ public sealed class RunSummary
     {
         var summary = new RunSummary(terminal, result);
         summary.Answer();
-        summary.Singles();
-        summary.OverTime();
+        summary.Outcomes();
+        if (summary._curves.Slow.Count == 0) summary.FirstDays();
+        summary.OtherCurves();
         summary.Remarks();
     }
 
@@ -62,9 +65,10 @@ public sealed class RunSummary
         _terminal.Line();
     }
 
-    private void Singles()
+    private void Outcomes()
     {
-        var groups = OutcomeTable.Of(_result);
+        bool isLong = _curves.Slow.Count > 0;
+        var groups = OutcomeTable.Of(_result, _curves).Where(group => !isLong || group.Readings.Any(reading => reading.Source.Shape == ObservableShape.Curve || !IsOfTheSkinItself(reading))).ToArray();
         Layout layout = LayoutOf([.. groups.SelectMany(group => group.Readings)]);
         foreach (var (heading, readings) in groups)
         {
@@ -75,8 +79,12 @@ public sealed class RunSummary
                 else Row(reading, layout);
             }
             _terminal.Line();
+            if (readings[0].Source.IsSlow) Months();
         }
     }
+
+    // In a long course the skin at rest stands in the report only.
+    private static bool IsOfTheSkinItself(Reading reading) => reading.Untreated is double untreated && untreated == reading.Values.Centre;
 
     private Layout LayoutOf(Reading[] readings)
     {
@@ -118,11 +126,14 @@ public sealed class RunSummary
         Tested tested = reading.Source.Tested;
         _terminal.Line(line.Right(Score(tested), _width, tested.Studies == 0 ? Tone.Warning : Tone.Plain));
         foreach (string rest in lines.Skip(1)) _terminal.Line("    " + rest);
+        if (!reading.Source.IsSlow || reading.Source.Term is not string term) return;
+        foreach (string rest in Labels.Wrap(term, layout.Label - 2)) _terminal.Line("    " + rest, Tone.Quiet);
     }
 
     private void Stacked(Reading reading)
     {
-        _terminal.Paragraph(reading.Unit.Length == 0 ? reading.Label : $"{reading.Label}, {reading.Unit}", 2);
+        string term = reading.Source.IsSlow ? Units.TermOf(reading.Source) : reading.Unit;
+        _terminal.Paragraph(term.Length == 0 ? reading.Label : $"{reading.Label}, {term}", 2);
         var numbers = new StyledLine().Right(reading.Centre, 11, Tone.Strong);
         if (!_person) numbers.Add($"   {reading.Low} to {reading.High}");
         Tested tested = reading.Source.Tested;
@@ -132,38 +143,57 @@ public sealed class RunSummary
     private static string Score(Tested tested) =>
         tested.Studies == 0 ? "untested" : string.Create(CultureInfo.InvariantCulture, $"{tested.Inside} of {tested.Studies}");
 
-    private void OverTime()
+    private void FirstDays() => OverTime("Over time", _curves.Fast, Landmarks.Until(_result.HorizonHours), Landmarks.Name, withTwin: false);
+
+    // A score stands beside the same score by a rater who knows.
+    private void Months() => OverTime(
+        "By month", [.. _curves.Slow.SelectMany(curve => new[] { curve, CurveChoice.OpenTwin(_result, curve) }).OfType<Observable>()],
+        Landmarks.Months(_result.HorizonHours), Landmarks.MonthName, withTwin: true);
+
+    private void OverTime(string heading, IReadOnlyList<Observable> curves, IReadOnlyList<double> moments, Func<double, string> name, bool withTwin)
     {
-        Observable[] curves = [.. _result.Observables.Where(observable => observable.Shape == ObservableShape.Curve)];
-        if (curves.Length == 0) return;
+        if (curves.Count == 0) return;
         const int cell = 11;
-        int label = _width >= BarsFrom ? 23 : _width >= 60 ? 20 : 16;
-        double[] moments = Thinned(Landmarks.Until(_result.HorizonHours), Math.Max(2, (_width - label) / cell));
-        var head = new StyledLine().Add(_person ? "Over time" : "Over time (nine in ten)", Tone.Strong);
-        for (int i = 0; i < moments.Length; i++) head.Right(Landmarks.Name(moments[i]), label + cell * (i + 1), Tone.Quiet);
+        int label = withTwin && _width >= UntreatedFrom ? 34 : _width >= BarsFrom ? 23 : _width >= 60 ? 20 : 16;
+        double[] told = Thinned(moments, Math.Max(2, (_width - label) / cell));
+        string[] names = [.. told.Select(name)];
+        var head = new StyledLine().Add(_person ? heading : heading + (_width >= 60 ? " (nine in ten)" : ""), Tone.Strong);
+        for (int i = 0; i < told.Length; i++) head.Right(names[i], label + cell * (i + 1), Tone.Quiet);
         _terminal.Line(head);
-        foreach (Observable curve in curves) CurveRows(curve, moments, label, cell);
+        foreach (Observable curve in curves) CurveRows(curve, told, label, cell, withTwin);
         _terminal.Line();
     }
 
-    private void CurveRows(Observable curve, double[] moments, int label, int cell)
+    private void CurveRows(Observable curve, double[] moments, int label, int cell, bool withTwin)
     {
         Figures figures = Landmarks.FiguresOf(curve);
-        var names = Labels.Wrap(curve.Label, label - 4);
-        var units = Labels.Wrap(Units.Shown(curve.Unit), label - 6);
-        var centre = new StyledLine().Add("  " + names[0]);
-        var range = new StyledLine().Add("    " + (names.Count > 1 ? names[1] : units.Count > 0 ? units[0] : ""), names.Count > 1 ? Tone.Plain : Tone.Quiet);
+        // Name and unit stand in the first column, numbers beside them line by line.
+        (string Text, Tone Tone)[] texts =
+        [
+            .. Labels.Wrap(curve.Label, label - 4).Select((text, i) => ((i == 0 ? "  " : "    ") + text, Tone.Plain)),
+            .. Labels.Wrap(curve.IsSlow ? Units.TermOf(curve) : Units.Shown(curve.Unit), label - 6).Select(text => ("    " + text, Tone.Quiet)),
+        ];
+        var lines = texts.Select(text => new StyledLine().Add(text.Text, text.Tone)).ToList();
+        int rows = 1 + (_person ? 0 : 1) + (withTwin ? 1 : 0);
+        while (lines.Count < rows) lines.Add(new StyledLine());
         for (int i = 0; i < moments.Length; i++)
         {
-            if (Landmarks.At(curve, moments[i]) is not var (middle, low, high, _)) continue;
+            if (Landmarks.At(curve, moments[i]) is not var (middle, low, high, untreated)) continue;
             int end = label + cell * (i + 1);
-            centre.Right(figures.Centre(middle), end, Tone.Strong);
+            lines[0].Right(figures.Centre(middle), end, Tone.Strong);
             var (from, to) = (figures.Low(low), figures.High(high));
-            if (from != to) range.Right(from + (from.StartsWith('\u2212') ? ".." : "-") + to, end, Tone.Quiet);
+            if (!_person && from != to) lines[1].Right(from + (from.StartsWith('\u2212') || curve.Unit == Presented.Change ? ".." : "-") + to, end, Tone.Quiet);
+            if (withTwin && untreated is double twin) lines[rows - 1].Right("untr. " + figures.Centre(twin), end, Tone.Quiet);
         }
-        _terminal.Line(centre);
-        if (!_person || names.Count > 1 || units.Count > 0) _terminal.Line(_person ? new StyledLine().Add("    " + (names.Count > 1 ? names[1] : units[0]), Tone.Quiet) : range);
-        if (names.Count > 1 && units.Count > 0) _terminal.Line("    " + units[0], Tone.Quiet);
+        foreach (StyledLine line in lines) _terminal.Line(line);
+    }
+
+    private void OtherCurves()
+    {
+        if (_curves.Others.Count == 0) return;
+        string example = _curves.Others.FirstOrDefault(curve => curve.IsSlow)?.Id ?? _curves.Others[0].Id;
+        _terminal.Paragraph(string.Create(CultureInfo.InvariantCulture, $"{_curves.Others.Count} more curves are in the report and the data; one of them here: --chart {example}"), 2, Tone.Quiet);
+        _terminal.Line();
     }
 
     private static double[] Thinned(IReadOnlyList<double> moments, int most)

@@ -54,7 +54,12 @@ public sealed class CourseRunner(ModelData model)
             CourseText = course.Text,
             SessionHours = [.. sessions.Select(time => time / Hour)],
             HorizonHours = course.Horizon / Hour,
-            Warnings = [.. problems.Where(p => p.Severity == Severity.Warning).Select(WarningOf), .. EvidenceLimits.OfDepth(observables), .. EvidenceLimits.OfSchedule(course), .. EvidenceLimits.Of(course, model.Tested)],
+            // What bears on the whole answer stands first.
+            Warnings =
+            [
+                .. EvidenceLimits.OfSchedule(course), .. EvidenceLimits.OfDepth(observables),
+                .. problems.Where(p => p.Severity == Severity.Warning).Select(WarningOf), .. EvidenceLimits.Of(course, model.Tested),
+            ],
             Observables = observables,
             CrossSections = sessions.Length == 0 || inputs.Events.OfType<NeedlingEvent>().FirstOrDefault() is null ? [] : Drawn.Of(run.Sections, s_drawn),
             Failures = [.. Enumerable.Range(first, run.Sets - first).Where(set => run.Failure(set) is not null).Select(set => FailureText(set - first + 1, run.Failure(set)!.Value))],

@@ -6,8 +6,8 @@ namespace Needlepoint.Reports.Charts;
 /// <summary>A curve over time, cut to a panel and turned into a path. Values that are not finite leave a gap.</summary>
 public static class Curve
 {
-    // Points closer than this in both directions cannot be told apart on the page.
-    private const double Visible = 0.4;
+    // A point closer than this to the line without it cannot be told apart on the page, px.
+    private const double Visible = 0.3;
 
     /// <summary>The value at a moment, interpolated; not a number outside the grid or beside a gap.</summary>
     public static double Value(double[] hours, double[] values, double at)
@@ -67,17 +67,37 @@ public static class Curve
         return Thinned(points);
     }
 
+    // Leaves out every point that lies within the visible distance of the line through those kept (Ramer, Douglas and Peucker).
     private static List<(double X, double Y)> Thinned(List<(double X, double Y)> points)
     {
         if (points.Count < 3) return points;
-        var kept = new List<(double X, double Y)>(points.Count) { points[0] };
-        for (int i = 1; i < points.Count - 1; i++)
+        var kept = new bool[points.Count];
+        kept[0] = kept[^1] = true;
+        var open = new Stack<(int From, int To)>([(0, points.Count - 1)]);
+        while (open.TryPop(out var span))
         {
-            var (dx, dy) = (points[i].X - kept[^1].X, points[i].Y - kept[^1].Y);
-            if (Math.Abs(dx) >= Visible || Math.Abs(dy) >= Visible) kept.Add(points[i]);
+            int farthest = Farthest(points, span.From, span.To);
+            if (farthest < 0) continue;
+            kept[farthest] = true;
+            open.Push((span.From, farthest));
+            open.Push((farthest, span.To));
         }
-        kept.Add(points[^1]);
-        return kept;
+        return [.. points.Where((_, i) => kept[i])];
+    }
+
+    private static int Farthest(List<(double X, double Y)> points, int from, int to)
+    {
+        var (dx, dy) = (points[to].X - points[from].X, points[to].Y - points[from].Y);
+        double length = Math.Sqrt(dx * dx + dy * dy), most = Visible;
+        int farthest = -1;
+        for (int i = from + 1; i < to; i++)
+        {
+            var (px, py) = (points[i].X - points[from].X, points[i].Y - points[from].Y);
+            double distance = length > 0 ? Math.Abs(px * dy - py * dx) / length : Math.Sqrt(px * px + py * py);
+            if (distance <= most) continue;
+            (most, farthest) = (distance, i);
+        }
+        return farthest;
     }
 
     private static string Path(List<(double X, double Y)> points, bool closed)

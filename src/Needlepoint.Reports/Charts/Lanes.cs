@@ -10,79 +10,114 @@ public sealed class Lanes
 {
     private const double LabelGap = 14;
     private const double FlatShare = 0.02;
+    private const double LowPlot = 66, TallPlot = 112;
 
     private readonly RunResult _result;
     private readonly IReadOnlyList<Observable> _curves;
+    private readonly Clock _clock;
     private readonly bool _person;
 
-    /// <summary>Prepares the curves of a run.</summary>
-    public Lanes(RunResult result)
+    /// <summary>Prepares curves of a run.</summary>
+    /// <param name="result">The run.</param>
+    /// <param name="curves">The curves, from top to bottom.</param>
+    /// <param name="clock">The time axis.</param>
+    public Lanes(RunResult result, IReadOnlyList<Observable> curves, Clock clock)
     {
         _result = result;
-        _curves = [.. result.Observables.Where(observable => observable.Shape == ObservableShape.Curve)];
+        _curves = curves;
+        _clock = clock;
         _person = result.Identity.ParameterSets == 1;
     }
 
-    /// <summary>True when the run has curves to draw.</summary>
+    /// <summary>True when there are curves to draw.</summary>
     public bool Any => _curves.Count > 0;
 
-    /// <summary>Number of time panels that the horizon reaches.</summary>
-    public int PanelCount => TimePanel.Count(_result.HorizonHours);
+    /// <summary>The time axis.</summary>
+    public Clock Clock => _clock;
 
     /// <summary>The panel to show first on a narrow page: the year if there is one, else the first day.</summary>
-    public int OpeningPanel => _result.HorizonHours > 3 * Moments.Month ? PanelCount - 1 : 0;
+    public int OpeningPanel => _clock.EndHours > 3 * Moments.Month ? _clock.Count - 1 : 0;
 
     /// <summary>Words for the chart as a whole.</summary>
     public string Message =>
-        $"{string.Join(", ", _curves.Select(curve => curve.Label))} over {Moments.Duration(_result.HorizonHours)}"
+        $"{string.Join(", ", _curves.Select(curve => curve.Label))} over {Moments.Duration(_clock.EndHours)}"
         + (_person ? "" : ", with bands for half of people and nine in ten") + "; dashed: the same skin untreated";
 
     /// <summary>All panels side by side, 1028 units wide.</summary>
     public void DrawWide(Markup svg)
     {
-        const double top = 52, plot = 66, pitch = 92;
-        var panels = TimePanel.Over(_result.HorizonHours, 156, 902, 12);
-        double bottom = top + (_curves.Count - 1) * pitch + plot;
-        svg.Add($"<svg class=\"wide\" viewBox=\"0 0 1028 {bottom + 30}\" role=\"img\" aria-label=\"{Message}\">");
-        Pattern(svg, "outside-wide");
-        foreach (TimePanel panel in panels)
-        {
-            svg.Add($"<text x=\"{panel.X.Start}\" y=\"13\" class=\"t13b\">{panel.Name}</text>");
-            TimeAxis(svg, panel, bottom + 4);
-        }
-        svg.Literal("<text x=\"0\" y=\"33\" class=\"t12\">Session</text>");
+        const double top = 52;
+        double left = _clock.IsWhole ? 196 : 156;
+        (int nameRoom, int termRoom) = _clock.IsWhole ? (20, 26) : (15, 20);
+        var panels = _clock.Over(left, 902, 12);
+        double[] tops = new double[_curves.Count + 1];
+        tops[0] = top;
         for (int i = 0; i < _curves.Count; i++)
         {
-            double y = top + i * pitch;
-            WideName(svg, _curves[i], y);
-            Lane(svg, _curves[i], panels, y, plot, "outside-wide", labelsAt: 908);
+            double names = 16 * Labels.Wrap(_curves[i].Label, nameRoom).Count + 15 * Labels.Wrap(Units.TermOf(_curves[i]), termRoom).Count;
+            tops[i + 1] = tops[i] + Math.Max(Plot(i) + 26, names + 12);
         }
-        SessionMarks(svg, panels, [(37, bottom)]);
+        double bottom = _curves.Count == 0 ? top : tops[_curves.Count - 1] + Plot(_curves.Count - 1);
+        double end = Math.Max(bottom + 30, tops[_curves.Count]);
+        string pattern = "outside-wide-" + (_clock.IsWhole ? "whole" : "panels");
+        svg.Add($"<svg class=\"wide\" viewBox=\"0 0 1028 {end}\" role=\"img\" aria-label=\"{Message}\">");
+        Pattern(svg, pattern);
+        foreach (TimePanel panel in panels)
+        {
+            if (!_clock.IsWhole) svg.Add($"<text x=\"{panel.X.Start}\" y=\"13\" class=\"t13b\">{panel.Name}</text>");
+            TimeAxis(svg, panel, bottom + 4);
+        }
+        if (_result.SessionHours.Count > 0) svg.Literal("<text x=\"0\" y=\"33\" class=\"t12\">Session</text>");
+        for (int i = 0; i < _curves.Count; i++)
+        {
+            WideName(svg, _curves[i], tops[i], nameRoom, termRoom);
+            Lane(svg, _curves[i], panels, tops[i], Plot(i), pattern, labelsAt: 908);
+        }
+        MarkSessions(svg, panels, [(37, bottom)]);
         svg.Literal("</svg>");
     }
 
     /// <summary>One panel with its lanes below each other, 358 units wide, for a phone.</summary>
     public void DrawNarrow(Markup svg, int panelIndex)
     {
-        const double top = 44, head = 40, plot = 74, pitch = head + plot + 28;
-        TimePanel panel = TimePanel.Panel(panelIndex, _result.HorizonHours, 42, 350);
+        const double top = 44, plot = 74;
+        TimePanel panel = _clock.Panel(panelIndex, 42, 350);
         string pattern = "outside-" + panel.Key;
-        double bottom = top + (_curves.Count - 1) * pitch + head + plot;
-        (double Top, double Bottom)[] plots = [.. _curves.Select((_, i) => (top + i * pitch + head, top + i * pitch + head + plot))];
-        svg.Add($"<svg class=\"phone n{panelIndex}\" viewBox=\"0 0 358 {bottom + 24}\" role=\"img\" aria-label=\"{panel.Name}: {Message}\">");
+        var heads = _curves.Select(curve => (Name: Labels.Wrap(curve.Label, 44), Term: Labels.Wrap(Units.TermOf(curve), 56))).ToArray();
+        double[] tops = new double[_curves.Count + 1];
+        tops[0] = top;
+        double Head(int i) => 17 * heads[i].Name.Count + 15 * heads[i].Term.Count + 8;
+        for (int i = 0; i < _curves.Count; i++) tops[i + 1] = tops[i] + Head(i) + plot + 28;
+        (double Top, double Bottom)[] plots = [.. _curves.Select((_, i) => (tops[i] + Head(i), tops[i] + Head(i) + plot))];
+        string place = _clock.IsWhole ? "only" : string.Create(CultureInfo.InvariantCulture, $"n{panelIndex}");
+        svg.Add($"<svg class=\"phone {place}\" viewBox=\"0 0 358 {tops[^1]}\" role=\"img\" aria-label=\"{panel.Name}: {Message}\">");
         Pattern(svg, pattern);
         for (int i = 0; i < _curves.Count; i++)
         {
-            Observable curve = _curves[i];
-            double y = top + i * pitch;
-            svg.Add($"<text x=\"0\" y=\"{y + 12}\" class=\"t14b\">{curve.Label}</text>");
-            svg.Add($"<text x=\"0\" y=\"{y + 29}\" class=\"t12\">{Units.TermOf(curve)}</text>");
-            Lane(svg, curve, [panel], y + head, plot, pattern, labelsAt: null);
-            TimeAxis(svg, panel, y + head + plot + 2);
+            double line = tops[i] - 5;
+            foreach (string text in heads[i].Name) svg.Add($"<text x=\"0\" y=\"{line += 17}\" class=\"t14b\">{text}</text>");
+            foreach (string text in heads[i].Term) svg.Add($"<text x=\"0\" y=\"{line += 15}\" class=\"t12\">{text}</text>");
+            Lane(svg, _curves[i], [panel], plots[i].Top, plot, pattern, labelsAt: null);
+            TimeAxis(svg, panel, plots[i].Bottom + 2);
         }
-        SessionMarks(svg, [panel], plots);
+        MarkSessions(svg, [panel], plots);
         svg.Literal("</svg>");
     }
+
+    /// <summary>One curve alone, 330 units wide, without its name.</summary>
+    public static void DrawAlone(Markup svg, RunResult result, Observable curve, double endHours)
+    {
+        const double plot = 84, top = 8;
+        var lanes = new Lanes(result, [curve], new Clock(endHours, IsWhole: true));
+        TimePanel panel = lanes._clock.Panel(0, 42, 322);
+        svg.Add($"<svg viewBox=\"0 0 330 {top + plot + 24}\" role=\"img\" aria-label=\"{lanes.Message}\">");
+        lanes.Lane(svg, curve, [panel], top, plot, pattern: null, labelsAt: null);
+        TimeAxis(svg, panel, top + plot + 2);
+        svg.Literal("</svg>");
+    }
+
+    // What the person came for stands last and tallest.
+    private double Plot(int lane) => _clock.IsWhole && lane == _curves.Count - 1 ? TallPlot : LowPlot;
 
     private static void Pattern(Markup svg, string id) =>
         svg.Add($"<defs><pattern id=\"{id}\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><path d=\"M0 0V6\" class=\"hatch\"/></pattern></defs>");
@@ -98,36 +133,28 @@ public sealed class Lanes
         }
     }
 
-    private static void WideName(Markup svg, Observable curve, double y)
+    private static void WideName(Markup svg, Observable curve, double y, int nameRoom, int termRoom)
     {
         double line = y + 6;
-        foreach (string text in Labels.Wrap(curve.Label, 15))
+        foreach (string text in Labels.Wrap(curve.Label, nameRoom))
         {
             svg.Add($"<text x=\"0\" y=\"{line}\" class=\"t14b\">{text}</text>");
             line += 16;
         }
-        foreach (string text in Labels.Wrap(Units.TermOf(curve), 20))
+        foreach (string text in Labels.Wrap(Units.TermOf(curve), termRoom))
         {
             svg.Add($"<text x=\"0\" y=\"{line}\" class=\"t12\">{text}</text>");
             line += 15;
         }
     }
 
-    private void SessionMarks(Markup svg, IReadOnlyList<TimePanel> panels, (double Top, double Bottom)[] spans)
+    private void MarkSessions(Markup svg, IReadOnlyList<TimePanel> panels, (double Top, double Bottom)[] spans)
     {
-        for (int i = 0; i < _result.SessionHours.Count; i++)
-        {
-            double hours = _result.SessionHours[i];
-            TimePanel? panel = panels.LastOrDefault(p => hours >= p.FromHours && hours <= p.ToHours);
-            if (panel is null) continue;
-            double x = panel.X.At(hours);
-            foreach (var (top, bottom) in spans) svg.Add($"<path d=\"M{x} {top}V{bottom}\" class=\"sess\"/>");
-            svg.Add($"<circle cx=\"{x}\" cy=\"29\" r=\"7.5\" class=\"mark\"/>");
-            svg.Add($"<text x=\"{x}\" y=\"33\" class=\"t12b\" text-anchor=\"middle\">{i + 1}</text>");
-        }
+        foreach (TimePanel panel in panels)
+            SessionMarks.Draw(svg, _result.SessionHours, panel, hours => panels.LastOrDefault(p => hours >= p.FromHours && hours <= p.ToHours) == panel, spans);
     }
 
-    private void Lane(Markup svg, Observable curve, IReadOnlyList<TimePanel> panels, double top, double height, string pattern, double? labelsAt)
+    private void Lane(Markup svg, Observable curve, IReadOnlyList<TimePanel> panels, double top, double height, string? pattern, double? labelsAt)
     {
         var (low, high) = Domain(curve);
         var y = new Scale(low, high, top + height, top);
@@ -140,7 +167,7 @@ public sealed class Lanes
         {
             foreach (double tick in ticks) svg.Add($"<path d=\"M{panel.X.Start} {y.At(tick)}H{panel.X.End}\" class=\"grid\"/>");
             Series(svg, curve, panel.X, y);
-            said |= Outside(svg, curve, panel, y, pattern, !said, labelsInside: labelsAt is null);
+            if (pattern is not null) said |= Outside(svg, curve, panel, y, pattern, !said, labelsInside: labelsAt is null);
         }
         ThresholdLine(svg, curve, panels, y);
         foreach (TimePanel panel in panels) Stillness(svg, curve, panel, y);
@@ -171,7 +198,9 @@ public sealed class Lanes
     private bool Outside(Markup svg, Observable curve, TimePanel panel, Scale y, string pattern, bool inWords, bool labelsInside)
     {
         if (curve.MeasuredUntilHours is not double until) return false;
-        double from = Math.Max(panel.FromHours, until + (_result.SessionHours.Count > 0 ? _result.SessionHours[^1] : 0));
+        // Slow outcomes are timed from the first session, those of the first days from the latest one.
+        double session = curve.IsSlow ? 0 : _result.SessionHours.LastOrDefault(hours => hours <= _clock.EndHours);
+        double from = Math.Max(panel.FromHours, until + session);
         if (from >= panel.ToHours) return false;
         double x = panel.X.At(from), width = panel.X.End - x;
         svg.Add($"<rect x=\"{x}\" y=\"{y.End}\" width=\"{width}\" height=\"{y.Start - y.End}\" fill=\"url(#{pattern})\"/>");
@@ -215,12 +244,12 @@ public sealed class Lanes
         double untreated = Curve.Value(curve.TimeHours, curve.Untreated, last.ToHours);
         if (!double.IsFinite(treated)) return;
         bool twin = double.IsFinite(untreated);
-        Figures figures = Landmarks.FiguresOf(curve);
-        bool same = twin && figures.Centre(treated) == figures.Centre(untreated);
+        string Said(double value) => Landmarks.Said(curve, value);
+        bool same = twin && Said(treated) == Said(untreated);
         (string Text, string Style, double Y)[] labels = same
-            ? [($"as untreated, {figures.Centre(untreated)}", "tu", y.At(untreated))]
-            : twin ? [($"treated {figures.Centre(treated)}", "tt", y.At(treated)), ($"untreated {figures.Centre(untreated)}", "tu", y.At(untreated))]
-            : [(figures.Centre(treated), "tt", y.At(treated))];
+            ? [($"as untreated, {Said(untreated)}", "tu", y.At(untreated))]
+            : twin ? [($"treated {Said(treated)}", "tt", y.At(treated)), ($"untreated {Said(untreated)}", "tu", y.At(untreated))]
+            : [(Said(treated), "tt", y.At(treated))];
         double offset = labelsAt is null ? -6 : 4;
         double[] places = Labels.Spread([.. labels.Select(label => label.Y + offset)], LabelGap, y.End + 10, y.Start + 4);
         for (int i = 0; i < labels.Length; i++)
@@ -235,7 +264,7 @@ public sealed class Lanes
         double low = 0, high = double.NegativeInfinity;
         foreach (double[] values in new[] { curve.Central, curve.P05, curve.P95, curve.Untreated })
         {
-            if (Curve.Range(curve.TimeHours, values, 0, _result.HorizonHours) is not var (least, most)) continue;
+            if (Curve.Range(curve.TimeHours, values, 0, _clock.EndHours) is not var (least, most)) continue;
             low = Math.Min(low, least);
             high = Math.Max(high, most);
         }

@@ -12,6 +12,9 @@ public sealed record TimePanel(string Key, string Name, Scale X, IReadOnlyList<(
 {
     private const double Day = 24, Fortnight = 14 * 24;
 
+    // Room for "12 months" beside the label before it, px.
+    private const double LabelRoom = 76;
+
     /// <summary>First hour shown.</summary>
     public double FromHours => X.From;
 
@@ -44,6 +47,27 @@ public sealed record TimePanel(string Key, string Name, Scale X, IReadOnlyList<(
     /// <summary>Number of panels that a horizon reaches.</summary>
     public static int Count(double horizonHours) => horizonHours <= Day ? 1 : horizonHours <= Fortnight ? 2 : 3;
 
+    /// <summary>One panel from the first session to an end, in the unit that suits its length.</summary>
+    public static TimePanel Whole(double end, double left, double right)
+    {
+        var scale = new Scale(0, end, left, right);
+        (double unit, string name, string words) = end switch
+        {
+            <= 3 * Day => (1.0, "h", "hours"),
+            <= 5 * Moments.Week => (Day, "d", "days"),
+            <= 4 * Moments.Month => (Moments.Week, "weeks", "weeks"),
+            _ => (Moments.Month, "months", "months"),
+        };
+        double length = end / unit;
+        double[] steps = name switch { "h" => [1, 3, 6, 12, 24], "d" => [1, 2, 7, 14], "weeks" => [1, 2, 4], _ => [1, 3, 6, 12] };
+        double step = StepOf(steps, (right - left) / length);
+        string title = $"First {Math.Round(length, 1).ToString("0.#", CultureInfo.InvariantCulture)} {words}";
+        return new TimePanel("whole", title, scale, Every(0, end * 1.001, step, unit, name));
+    }
+
+    // The smallest step whose labels have room.
+    private static double StepOf(double[] steps, double pixels) => steps.FirstOrDefault(step => step * pixels >= LabelRoom, steps[^1]);
+
     private static TimePanel FirstDay(double end, double left, double right)
     {
         var scale = new Scale(0, end, left, right);
@@ -67,7 +91,7 @@ public sealed record TimePanel(string Key, string Name, Scale X, IReadOnlyList<(
         bool months = end > 4 * Moments.Month;
         double unit = months ? Moments.Month : Moments.Week;
         double length = end / unit;
-        double step = length switch { <= 8 => 1, <= 12 => months ? 3 : 2, <= 24 => months ? 6 : 4, _ => 12 };
+        double step = StepOf(months ? [1, 3, 6, 12] : [1, 2, 4, 12], unit / (end - Fortnight) * (right - left));
         string until = Math.Round(length, 1).ToString("0.#", CultureInfo.InvariantCulture);
         string name = months ? $"Week 2 to month {until}" : $"Week 2 to {until}";
         return new TimePanel("later", name, scale, Every(Fortnight, end, step, unit, months ? "months" : "weeks"));

@@ -11,13 +11,16 @@ public sealed class HtmlReport
 
     private readonly RunResult _result;
     private readonly Markup _page = new();
-    private readonly Lanes _lanes;
+    private readonly CurveChoice _curves;
+    private readonly Lanes _days, _months;
     private readonly bool _person;
 
     private HtmlReport(RunResult result)
     {
-        _result = result;
-        _lanes = new Lanes(result);
+        _result = Presented.Of(result);
+        _curves = CurveChoice.Of(_result);
+        _days = new Lanes(_result, _curves.Fast, new Clock(EndOfDays(), IsWhole: false));
+        _months = new Lanes(_result, _curves.Slow, new Clock(result.HorizonHours, IsWhole: true));
         _person = result.Identity.ParameterSets == 1;
     }
 
@@ -29,7 +32,15 @@ public sealed class HtmlReport
         return report._page.ToString();
     }
 
-    private string TimeTitle => _result.HorizonHours > 6 * Moments.Month ? "Minutes to a year" : "Minutes to days";
+    private string DaysTitle => _months.Any ? "First hours and days" : _result.HorizonHours > 6 * Moments.Month ? "Minutes to a year" : "Minutes to days";
+
+    // Where months have their own chart the first session stands for all, unless sessions follow within days.
+    private double EndOfDays()
+    {
+        const double fortnight = 2 * Moments.Week;
+        bool repeats = _result.SessionHours.Count > 1 && _result.SessionHours[1] < fortnight;
+        return _curves.Slow.Count == 0 || repeats ? _result.HorizonHours : Math.Min(_result.HorizonHours, fortnight);
+    }
 
     private void Page()
     {
@@ -40,7 +51,8 @@ public sealed class HtmlReport
         Contents();
         _page.Literal("<main>");
         Summary();
-        Time();
+        Months();
+        Days();
         Sections();
         Outcomes();
         Input();
@@ -53,7 +65,8 @@ public sealed class HtmlReport
     private void Contents()
     {
         _page.Literal("<nav class=\"toc\" aria-label=\"Contents\"><a class=\"brand\" href=\"#summary\"><svg width=\"24\" height=\"24\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"M1.5 9.5c3.2 0 3.4-.1 5-.1M9.2 9.4h5.6M17.5 9.4c1.6 0 1.8.1 5 .1\" stroke=\"currentColor\" stroke-width=\"1.7\" fill=\"none\" stroke-linecap=\"round\"/><path d=\"M6.6 9.4 8 17l1.3-7.6M14.8 9.4 16 17l1.4-7.6\" fill=\"none\" stroke=\"var(--treated)\" stroke-width=\"1.7\" stroke-linejoin=\"round\"/><path d=\"M8 1.5v4M16 1.5v4\" stroke=\"currentColor\" stroke-width=\"1.7\" stroke-linecap=\"round\"/></svg>Needlepoint</a><a href=\"#summary\">Summary</a>");
-        if (_lanes.Any) _page.Add($"<a href=\"#time\">{TimeTitle}</a>");
+        if (_months.Any) _page.Literal("<a href=\"#months\">Weeks to a year</a>");
+        if (_days.Any) _page.Add($"<a href=\"#time\">{DaysTitle}</a>");
         if (_result.CrossSections.Count > 0) _page.Literal("<a href=\"#channel\">The channel</a>");
         _page.Literal("<a href=\"#outcomes\">Outcomes</a><a href=\"#input\">Input</a><a href=\"#warnings\">Warnings</a><a href=\"#how\">How we know</a><a href=\"#repeat\">Run it again</a></nav>");
     }
@@ -82,42 +95,70 @@ public sealed class HtmlReport
     private void Facts()
     {
         string[] first = ["redness_duration_h", "tewl_return_time_h", "exposure_window_h", "channel_density_per_cm2"];
-        var singles = _result.Observables.Where(observable => observable.Shape == ObservableShape.Single).ToArray();
-        var chosen = singles.OrderBy(observable => Array.IndexOf(first, observable.Id) is var place && place < 0 ? first.Length : place).Take(MostFacts).ToArray();
+        var late = SlowFacts();
+        var singles = _result.Observables.Where(observable => observable.Shape == ObservableShape.Single)
+            .OrderBy(observable => Array.IndexOf(first, observable.Id) is var place && place < 0 ? first.Length : place)
+            .Select(observable => (Reading: Reading.Of(observable), Term: ""));
+        var chosen = late.Concat(singles).Take(MostFacts).ToArray();
         if (chosen.Length == 0) return;
         _page.Literal("<div class=\"facts\">");
-        foreach (Observable observable in chosen)
+        foreach (var (reading, term) in chosen)
         {
-            Reading reading = Reading.Of(observable);
-            _page.Add($"<div class=\"fact\"><div class=\"l\">{reading.Label}</div><div class=\"v\">{reading.Centre} <small>{reading.Unit}</small></div>");
+            _page.Add($"<div class=\"fact\"><div class=\"l\">{reading.Label}");
+            if (term.Length > 0) _page.Add($"<br><span class=\"mute\">{term}</span>");
+            _page.Add($"</div><div class=\"v\">{reading.Centre} <small>{reading.Unit}</small></div>");
             if (!_person) IntervalBar.Draw(_page, reading);
             _page.Add($"<div class=\"i\"><span>{(_person ? "one central run" : $"90 %: {reading.Low} to {reading.High}")}</span><a class=\"why\" href=\"#how\" aria-label=\"Why {reading.Label}?\">why?</a></div></div>");
         }
         _page.Literal("</div>");
     }
 
-    private void Time()
+    // What the person came for, and the collagen of the upper dermis, at the end.
+    private IEnumerable<(Reading Reading, string Term)> SlowFacts() =>
+        new[] { _curves.Headline, _curves.Slow.FirstOrDefault(curve => curve.Id == "papillary_collagen_area_relative") }
+            .OfType<Observable>().Distinct().Select(curve => (Reading.At(curve, _result.HorizonHours), $"{curve.Term}, after {Landmarks.MonthName(_result.HorizonHours)}"));
+
+    private void Months()
     {
-        if (!_lanes.Any) return;
-        _page.Add($"<section id=\"time\"><h2>{TimeTitle}</h2>");
-        _lanes.DrawWide(_page);
+        if (!_months.Any) return;
+        _page.Literal("<section id=\"months\"><h2>Weeks to a year</h2>");
+        _months.DrawWide(_page);
         _page.Literal("<div class=\"lanes-narrow\">");
-        for (int i = 0; i < _lanes.PanelCount; i++)
+        _months.DrawNarrow(_page, 0);
+        _page.Literal("</div>");
+        _page.Add($"<p class=\"caption\">Solid: treated. Dashed: the same skin untreated, which may age meanwhile. {Bands} Hatched: later than any study.</p>");
+        var tables = new MonthTables(_page, _result);
+        tables.Outcomes(_curves.Slow);
+        tables.Scores();
+        _page.Literal("</section>");
+    }
+
+    private string Bands => _person ? "One central run: no bands." : "Dark band: half of people; light band: nine in ten.";
+
+    private void Days()
+    {
+        if (!_days.Any) return;
+        _page.Add($"<section id=\"time\"><h2>{DaysTitle}</h2>");
+        _days.DrawWide(_page);
+        _page.Literal("<div class=\"lanes-narrow\">");
+        int panels = _days.Clock.Count;
+        for (int i = 0; i < panels; i++)
         {
-            string chosen = i == _lanes.OpeningPanel ? " checked" : "";
+            string chosen = i == _days.OpeningPanel ? " checked" : "";
             _page.Add($"<input class=\"choice\" type=\"radio\" name=\"panel\" id=\"p{i}\"{chosen}>");
         }
-        if (_lanes.PanelCount > 1)
+        if (panels > 1)
         {
             _page.Literal("<div class=\"switch\">");
-            for (int i = 0; i < _lanes.PanelCount; i++)
-                _page.Add($"<label for=\"p{i}\">{TimePanel.Panel(i, _result.HorizonHours, 0, 1).Name}</label>");
+            for (int i = 0; i < panels; i++)
+                _page.Add($"<label for=\"p{i}\">{_days.Clock.Panel(i, 0, 1).Name}</label>");
             _page.Literal("</div>");
         }
-        for (int i = 0; i < _lanes.PanelCount; i++) _lanes.DrawNarrow(_page, i);
+        for (int i = 0; i < panels; i++) _days.DrawNarrow(_page, i);
         _page.Literal("</div>");
-        string bands = _person ? "One central run: no bands." : "Dark band: half of people; light band: nine in ten.";
-        _page.Add($"<p class=\"caption\">Solid: treated. Dashed: the same skin untreated. {bands} Hatched: later than any study. Each panel has its own linear clock.</p>");
+        string repeats = _days.Clock.EndHours < _result.HorizonHours && _result.SessionHours.Count > 1 ? " Every later session begins like the first." : "";
+        _page.Add($"<p class=\"caption\">Solid: treated. Dashed: the same skin untreated. {Bands} Hatched: later than any study. Each panel has its own linear clock.{repeats}</p>");
+        MoreCurves.Draw(_page, _result, _curves.Others);
         CurveTable();
         _page.Literal("</section>");
     }
@@ -127,7 +168,7 @@ public sealed class HtmlReport
         var moments = Landmarks.Until(_result.HorizonHours);
         _page.Literal("<details><summary>The curves as a table</summary><div class=\"scroll\"><table><thead><tr><th>Outcome</th>");
         foreach (double hours in moments) _page.Add($"<th class=\"r\">{Landmarks.Name(hours)}</th>");
-        _page.Literal("<th class=\"r\">Untreated</th></tr></thead><tbody>");
+        _page.Literal("<th class=\"r\">Untreated, at the end</th></tr></thead><tbody>");
         foreach (Observable curve in _result.Observables.Where(observable => observable.Shape == ObservableShape.Curve))
         {
             Figures figures = Landmarks.FiguresOf(curve);
@@ -142,7 +183,7 @@ public sealed class HtmlReport
                 }
                 _page.Literal("</td>");
             }
-            string untreated = curve.Untreated.Length > 0 ? figures.Centre(curve.Untreated[0]) : "";
+            string untreated = curve.Untreated.Length > 0 ? figures.Centre(curve.Untreated[^1]) : "";
             _page.Add($"<td class=\"r tu\">{untreated}</td></tr>");
         }
         _page.Literal("</tbody></table></div></details>");
@@ -172,7 +213,7 @@ public sealed class HtmlReport
     private void Outcomes()
     {
         _page.Literal("<section id=\"outcomes\"><h2>Outcomes</h2><div class=\"scroll\"><table><thead><tr><th>Outcome</th><th class=\"r\">Centre</th><th class=\"r\">Half of people</th><th class=\"r\">Nine in ten</th><th class=\"r\">Untreated</th><th class=\"r\">Untuned studies<br>/ inside</th></tr></thead><tbody>");
-        foreach (var (heading, readings) in OutcomeTable.Of(_result))
+        foreach (var (heading, readings) in OutcomeTable.Of(_result, _curves))
         {
             _page.Add($"<tr><th colspan=\"6\" scope=\"rowgroup\">{heading}</th></tr>");
             foreach (Reading reading in readings) OutcomeRow(reading);
@@ -183,7 +224,7 @@ public sealed class HtmlReport
     private void OutcomeRow(Reading reading)
     {
         Tested tested = reading.Source.Tested;
-        _page.Add($"<tr><td><b>{reading.Label}</b><br><span class=\"small mute\">{reading.Unit}</span></td><td class=\"r\"><b>{reading.Centre}</b></td>");
+        _page.Add($"<tr><td><b>{reading.Label}</b><br><span class=\"small mute\">{(reading.Source.IsSlow ? Units.TermOf(reading.Source) : reading.Unit)}</span></td><td class=\"r\"><b>{reading.Centre}</b></td>");
         if (_person) _page.Literal("<td class=\"r\"></td><td class=\"r\"></td>");
         else _page.Add($"<td class=\"r nb\">{reading.HalfLow} to {reading.HalfHigh}</td><td class=\"r nb\">{reading.Low} to {reading.High}</td>");
         _page.Add($"<td class=\"r tu\">{reading.UntreatedText}</td>");
@@ -223,8 +264,21 @@ public sealed class HtmlReport
         {
             _page.Add($"<p class=\"ink2\">{counts.Processes} processes with {counts.Parameters} parameters took part. {counts.Parameters - counts.Assumed} are measured, fitted or derived; <b class=\"tw\">{counts.Assumed} are assumed</b>.</p>");
         }
+        var (shown, others) = (_result.Observables.Except(_curves.Others).ToArray(), _curves.Others);
+        Studies(shown);
+        if (others.Count > 0)
+        {
+            _page.Add($"<details><summary>The same for {others.Count} more curves</summary>");
+            Studies(others);
+            _page.Literal("</details>");
+        }
+        _page.Literal("<p class=\"small ink2\">Equation, parameters and sources of an outcome: <code>needlepoint explain NAME</code> with a name from this table. Predicted against measured: <code>needlepoint qualify</code>.</p></section>");
+    }
+
+    private void Studies(IEnumerable<Observable> observables)
+    {
         _page.Literal("<div class=\"scroll\"><table><thead><tr><th>Outcome</th><th>Studies not tuned on</th><th class=\"r\">Inside nine in ten</th><th>Tuned on, never counted</th></tr></thead><tbody>");
-        foreach (Observable observable in _result.Observables)
+        foreach (Observable observable in observables)
         {
             Tested tested = observable.Tested;
             string inside = tested.Studies == 0 ? "" : $"{tested.Inside} of {tested.Studies}";
@@ -233,7 +287,7 @@ public sealed class HtmlReport
             else _page.Add($"<td class=\"small\">{string.Join(", ", tested.StudyIds)}</td>");
             _page.Add($"<td class=\"r\">{inside}</td><td class=\"small mute\">{string.Join(", ", tested.TunedOn)}</td></tr>");
         }
-        _page.Literal("</tbody></table></div><p class=\"small ink2\">Equation, parameters and sources of an outcome: <code>needlepoint explain NAME</code> with a name from this table. Predicted against measured: <code>needlepoint qualify</code>.</p></section>");
+        _page.Literal("</tbody></table></div>");
     }
 
     private void Again()

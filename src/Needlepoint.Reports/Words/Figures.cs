@@ -1,4 +1,5 @@
 using System.Globalization;
+using Needlepoint.Inference.Results;
 
 namespace Needlepoint.Reports.Words;
 
@@ -7,11 +8,16 @@ public sealed class Figures
 {
     private const double Finest = 1e-6;
 
+    // Percentage points.
+    private const double WideChange = 5;
+
     private readonly double _step;
     private readonly string _format;
+    private readonly bool _signed;
 
-    private Figures(double step)
+    private Figures(double step, bool signed = false)
     {
+        _signed = signed;
         step = Math.Max(step, Finest);
         _step = step;
         int decimals = Math.Clamp((int)Math.Ceiling(-Math.Log10(step) - 1e-9), 0, 6);
@@ -35,6 +41,15 @@ public sealed class Figures
     /// <summary>The rounding that suits one number.</summary>
     public static Figures For(double value) => For(value, value, value);
 
+    /// <summary>The rounding that suits a row of numbers of an outcome; changes carry their sign, and no tenths where the interval is wide.</summary>
+    public static Figures For(Observable observable, double centre, double low, double high)
+    {
+        Figures figures = For(centre, low, high);
+        if (observable.Unit != Presented.Change) return figures;
+        bool wide = high - low >= WideChange;
+        return new Figures(wide ? Math.Clamp(figures._step, 1, Math.Max(1, TwoFigures(Math.Abs(centre)))) : figures._step, signed: true);
+    }
+
     /// <summary>The centre, rounded to nearest.</summary>
     public string Centre(double value) => Print(Math.Round(value / _step) * _step);
 
@@ -55,6 +70,7 @@ public sealed class Figures
     {
         if (!double.IsFinite(value)) return double.IsPositiveInfinity(value) ? "later" : "none";
         string digits = Math.Abs(value).ToString(_format, CultureInfo.InvariantCulture);
-        return value < 0 && digits.AsSpan().IndexOfAnyInRange('1', '9') >= 0 ? "\u2212" + digits : digits;
+        string sign = digits.AsSpan().IndexOfAnyInRange('1', '9') < 0 ? "" : value < 0 ? "\u2212" : _signed ? "+" : "";
+        return sign + digits;
     }
 }

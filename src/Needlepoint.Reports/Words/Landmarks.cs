@@ -28,10 +28,34 @@ public static class Landmarks
             double.IsFinite(untreated) ? untreated : null);
     }
 
-    /// <summary>The rounding that suits a curve as a whole: two figures of its largest value.</summary>
+    /// <summary>
+    /// The rounding that suits a curve as a whole: two figures of its largest value; of its largest centre where it is slow, since a wide
+    /// interval must not hide what most people gain.
+    /// </summary>
     public static Figures FiguresOf(Observable curve)
     {
-        double largest = curve.P95.Concat(curve.Central).Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty(0).Max();
-        return Figures.For(largest);
+        static double Largest(IEnumerable<double> values) => values.Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty(0).Max();
+        double largest = Largest(curve.P95.Concat(curve.Central));
+        if (!curve.IsSlow) return Figures.For(curve, largest, largest, largest);
+        double centre = Largest(curve.Central.Concat(curve.Untreated));
+        return Figures.For(curve, centre, -Largest(curve.P05), largest);
     }
+
+    /// <summary>The months at which slow outcomes are told, up to a horizon, hours from the first session; the end itself where it lies between two.</summary>
+    public static IReadOnlyList<double> Months(double horizonHours)
+    {
+        double[] months = [.. new[] { 1, 3, 6, 12, 18, 24 }.Select(month => month * Moments.Month).Where(hours => hours <= horizonHours * 1.01)];
+        return months.Length > 0 && months[^1] > 0.9 * horizonHours ? months : [.. months, horizonHours];
+    }
+
+    /// <summary>"1 month", "10 weeks": a moment of <see cref="Months"/>.</summary>
+    public static string MonthName(double hours)
+    {
+        double months = Math.Round(hours / Moments.Month);
+        return Math.Abs(hours / Moments.Month - months) > 0.02 ? Moments.Short(hours)
+            : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{months:0} month{(months == 1 ? "" : "s")}");
+    }
+
+    /// <summary>A value of a curve in short: "+24\u00A0%", "11.5".</summary>
+    public static string Said(Observable curve, double value) => FiguresOf(curve).Centre(value) + (curve.Unit == Presented.Change ? "\u00A0%" : "");
 }

@@ -23,7 +23,7 @@ public sealed record Reading
     public required Observable Source { get; init; }
 
     /// <summary>Rounding for all numbers of this reading.</summary>
-    public Figures Figures => Figures.For(Values.Centre, Values.P05, Values.P95);
+    public Figures Figures => Figures.For(Source, Values.Centre, Values.P05, Values.P95);
 
     /// <summary>The centre as printed.</summary>
     public string Centre => Figures.Centre(Values.Centre);
@@ -53,6 +53,13 @@ public sealed record Reading
         int extreme = Extreme(observable);
         bool upwards = observable.Central[extreme] >= Before(observable);
         return At(observable, extreme, upwards ? observable.Label : observable.Label + ", lowest");
+    }
+
+    /// <summary>The reading of a curve at a moment, hours from the first session: the latest of its grid until then.</summary>
+    public static Reading At(Observable observable, double hours)
+    {
+        int index = Array.FindLastIndex(observable.TimeHours, time => time <= hours * (1 + 1e-6));
+        return At(observable, Math.Max(index, 0), observable.Label);
     }
 
     /// <summary>The reading of a curve at the entry of its time grid.</summary>

@@ -30,7 +30,35 @@ public sealed record Statement(string Lead, string Rest, string Second)
             .Select(told => (told.Clause, Observable: told.Found!))
             .Take(2)
             .ToArray();
-        return told.Length == 0 ? WithoutDurations(result) : OfDurations(result, told);
+        Statement statement = told.Length == 0 ? WithoutDurations(result) : OfDurations(result, told);
+        return CurveChoice.Of(result).Headline is { } headline ? OfHeadline(result, headline, statement) : statement;
+    }
+
+    // In a long course what the person came for goes first and the first days follow.
+    private static Statement OfHeadline(RunResult result, Observable headline, Statement days)
+    {
+        Reading end = Reading.At(headline, result.HorizonHours);
+        bool change = headline.Unit == Presented.Change;
+        string unit = change ? "\u00A0%" : headline.Unit is "grade" or "" ? "" : "\u00A0" + Units.Shown(headline.Unit);
+        string term = headline.Term is null ? "" : $" ({headline.Term})";
+        string untreated = end.UntreatedText.Length == 0 ? "" : $"; untreated {end.UntreatedText}{(change ? unit : "")}";
+        string spread = result.Identity.ParameterSets == 1 ? OneCentralRun
+            : $"Half of similar people {end.HalfLow} to {end.HalfHigh}{unit}, nine in ten {end.Low} to {end.High}{unit}.";
+        return new Statement(
+            $"{headline.Label}: {(change ? Changed(end) : FromTo(headline, end, unit))}", $"{term} after {Moments.Duration(result.HorizonHours)}{untreated}.",
+            $"{spread} {(result.SessionHours.Count > 1 ? "After a session: " + char.ToLowerInvariant(days.First[0]) + days.First[1..] : days.First)}");
+    }
+
+    private static string Changed(Reading end)
+    {
+        string size = end.Centre.TrimStart('+', '\u2212');
+        return size.AsSpan().IndexOfAnyInRange('1', '9') < 0 ? "about as before" : $"about {size}\u00A0% {(end.Values.Centre < 0 ? "lower" : "higher")}";
+    }
+
+    private static string FromTo(Observable headline, Reading end, string unit)
+    {
+        double start = headline.Untreated.Length > 0 ? headline.Untreated[0] : headline.Central[0];
+        return $"from {(headline.Unit == "grade" ? "grade " : "")}{end.Figures.Centre(start)} to about {end.Centre}{unit}";
     }
 
     private static Statement OfDurations(RunResult result, (Clause Clause, Observable Observable)[] told)

@@ -1,0 +1,18 @@
+namespace Needlepoint.Reports.Charts;
+
+/// <summary>How the time of a chart is cut into panels.</summary>
+/// <param name="EndHours">Last hour shown.</param>
+/// <param name="IsWhole">One linear panel; otherwise first day, first fortnight and the rest, each with its own clock.</param>
+public sealed record Clock(double EndHours, bool IsWhole)
+{
+    /// <summary>Number of panels.</summary>
+    public int Count => IsWhole ? 1 : TimePanel.Count(EndHours);
+
+    /// <summary>The panels side by side between two pixels.</summary>
+    public IReadOnlyList<TimePanel> Over(double left, double right, double gap) =>
+        IsWhole ? [TimePanel.Whole(EndHours, left, right)] : TimePanel.Over(EndHours, left, right, gap);
+
+    /// <summary>One panel alone, for a narrow page.</summary>
+    public TimePanel Panel(int index, double left, double right) =>
+        IsWhole ? TimePanel.Whole(EndHours, left, right) : TimePanel.Panel(index, EndHours, left, right);
+}
