@@ -9,11 +9,14 @@ namespace Needlepoint.Courses.Reading;
 /// <summary>Writes a course in one line, for headings.</summary>
 internal static class CourseLine
 {
+    // Needles are sold and set by the millimetre, short ones too.
+    private static readonly Unit s_millimetre = Unit.Parse("mm");
+
     internal static string Write(Person person, Concerns concerns, Treatment treatment)
     {
         string needles = treatment.Device.Kind == DeviceKind.None
             ? "no needles"
-            : $"{Vocabulary.WordOf(Vocabulary.DeviceKinds, treatment.Device.Kind)} {Understanding.Write(treatment.NeedleLength, QuantityKind.Length)}";
+            : $"{Vocabulary.WordOf(Vocabulary.DeviceKinds, treatment.Device.Kind)} {new Quantity(treatment.NeedleLength, QuantityKind.Length.Dimension, "").Write(s_millimetre)}";
         if (treatment.Before != SurfacePreparation.None)
             needles += $" after {TreatmentExplanation.Preparation(treatment.Before)}";
         string sessions = treatment.Sessions == 1
