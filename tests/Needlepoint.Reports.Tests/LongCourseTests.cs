@@ -48,7 +48,7 @@ public sealed class LongCourseTests
         foreach (Observable collagen in s_run.Observables.Where(o => o.Label.StartsWith("Collagen", StringComparison.Ordinal)))
         {
             Assert.Contains("dermis", collagen.Label, StringComparison.Ordinal);
-            Match[] all = [.. Regex.Matches(s_page, $"(?:<b>|<div class=\"l\">){collagen.Label}(?:</b>)?<br><(?:span|code) class=\"[^\"]*\">([^<]*)<")];
+            Match[] all = Regex.Matches(s_page, $"(?:<b>|<div class=\"l\">){collagen.Label}(?:</b>)?<br><(?:span|code) class=\"[^\"]*\">([^<]*)<").ToArray();
             Assert.True(all.Length >= 3, $"{collagen.Label} is told {all.Length} times");
             foreach (Match told in all)
                 Assert.True(told.Groups[1].Value == collagen.Id || told.Groups[1].Value.Contains(collagen.Term!.Split(',')[0], StringComparison.Ordinal), told.Value);

@@ -22,12 +22,15 @@ internal static class CourseLine
         string sessions = treatment.Sessions == 1
             ? "1 session"
             : string.Create(CultureInfo.InvariantCulture,
-                $"{treatment.Sessions} sessions every {Understanding.Write(treatment.Interval, QuantityKind.Time)}");
+                $"{treatment.Sessions} sessions every {WithoutOne(Understanding.Write(treatment.Interval, QuantityKind.Time))}");
         string who = person.Sex == Sex.Female ? "woman" : "man";
         string site = Vocabulary.WordOf(Vocabulary.Sites, person.Site);
         return string.Create(CultureInfo.InvariantCulture,
             $"{needles}, {sessions}, {who} {person.Age}, skin type {person.SkinType}, {site}{string.Concat(Particulars(person, concerns))}");
     }
+
+    // "every week", not "every 1 week".
+    private static string WithoutOne(string time) => time.StartsWith("1 ", StringComparison.Ordinal) ? time[2..] : time;
 
     /// <summary>What sets this person's repair or outcome apart; most courses have none.</summary>
     private static IEnumerable<string> Particulars(Person person, Concerns concerns)

@@ -157,11 +157,14 @@ public sealed class HtmlReport
         for (int i = 0; i < panels; i++) _days.DrawNarrow(_page, i);
         _page.Literal("</div>");
         string repeats = _days.Clock.EndHours < _result.HorizonHours && _result.SessionHours.Count > 1 ? " Every later session begins like the first." : "";
-        _page.Add($"<p class=\"caption\">Solid: treated. Dashed: the same skin untreated. {Bands} Hatched: later than any study. Each panel has its own linear clock.{repeats}</p>");
+        _page.Add($"<p class=\"caption\">Solid: treated. Dashed: the same skin untreated. {Bands} Hatched: later than any study. Each panel has its own linear clock.{repeats}{TooEarly}</p>");
         MoreCurves.Draw(_page, _result, _curves.Others);
         CurveTable();
         _page.Literal("</section>");
     }
+
+    private string TooEarly => !_months.Any && _result.Observables.Any(observable => observable.IsSlow)
+        ? " New collagen and what is seen of it take months; this run ends before." : "";
 
     private void CurveTable()
     {

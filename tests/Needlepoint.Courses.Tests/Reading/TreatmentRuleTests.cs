@@ -90,8 +90,8 @@ public sealed class TreatmentRuleTests
     }
 
     [Theory]
-    [InlineData("7 d", "pen 1.5 mm, 2 sessions every 1 week, woman 34, skin type III, cheek")]
-    [InlineData("1 month", "pen 1.5 mm, 2 sessions every 1 month, woman 34, skin type III, cheek")]
+    [InlineData("7 d", "pen 1.5 mm, 2 sessions every week, woman 34, skin type III, cheek")]
+    [InlineData("1 month", "pen 1.5 mm, 2 sessions every month, woman 34, skin type III, cheek")]
     [InlineData("14 d", "pen 1.5 mm, 2 sessions every 2 weeks, woman 34, skin type III, cheek")]
     public void One_of_a_unit_is_not_written_as_several(string every, string line) =>
         Assert.Equal(line, Read(Plain.Replace("passes: 6", $"passes: 6, sessions: 2, every: {every}", StringComparison.Ordinal)).Line);
