@@ -43,10 +43,22 @@ public sealed class LongRunTextTests
         Assert.Contains("trichrome", table[..net], StringComparison.Ordinal);
     }
 
-    private static async Task<string> Text(int width, int more, int sets = 200)
+    [Theory]
+    [InlineData(4, true)]
+    [InlineData(26, false)]
+    public async Task Many_sessions_do_not_fill_the_picture_of_a_curve(int sessions, bool lines)
+    {
+        string text = await Text(100, more: 0, sessions: [.. Enumerable.Range(0, sessions).Select(i => i * 672.0 * 4 / sessions)]);
+        string[] picture = [.. text[text.IndexOf("* treated", StringComparison.Ordinal)..].Split('\n').SkipWhile(line => !line.Contains('|', StringComparison.Ordinal))];
+        string[] rows = [.. picture.TakeWhile(line => !line.Contains('+', StringComparison.Ordinal))];
+        Assert.Equal(lines, rows.Any(row => row.Count(c => c == '|') > 2));
+        Assert.Equal(lines, !picture[rows.Length].Contains('|', StringComparison.Ordinal));
+    }
+
+    private static async Task<string> Text(int width, int more, int sets = 200, params double[] sessions)
     {
         using var folder = new Folder();
-        var engine = new FakeEngine { OnRun = (_, _, _) => ExampleCourse.Result(sets, more) };
+        var engine = new FakeEngine { OnRun = (_, _, _) => ExampleCourse.Result(sets, more, sessions) };
         var (_, output, _) = await Shell.Run(engine, Shell.Plain(width), ["run", "x.yaml", "--chart", "goodman_baron_score", "--out", folder.Path, "--no-report"]);
         return output;
     }

@@ -9,7 +9,7 @@ namespace Needlepoint.Cli.Summaries;
 /// <summary>A curve made of characters: <c>*</c> centre, <c>:</c> half of people, <c>.</c> nine in ten, <c>-</c> untreated.</summary>
 public sealed class TerminalCurve
 {
-    private const int Rows = 11, Left = 9;
+    private const int Rows = 11, Left = 9, LeastRoom = 5;
     private const double StillShare = 0.02;
 
     private readonly Observable _curve;
@@ -45,7 +45,7 @@ public sealed class TerminalCurve
             string tick = ticks.TryGetValue(row, out double value) ? value.ToString("#,0.##", CultureInfo.InvariantCulture) : "";
             terminal.Line(new StyledLine().Right(tick, Left - 2, Tone.Quiet).To(Left - 1).Add("|", Tone.Quiet).Add(new string(grid[row]), Tone.Treated).Add("  ").Add(ends[row]));
         }
-        terminal.Line(new StyledLine().To(Left - 1).Add("+" + new string('-', _columns), Tone.Quiet));
+        terminal.Line(new StyledLine().To(Left - 1).Add("+" + Axis(), Tone.Quiet));
         terminal.Line(new StyledLine().To(Left).Add(TimeLabels(), Tone.Quiet));
         if (_curve.MeasuredUntilHours is double until && until < _end)
             terminal.Paragraph($"! No study measured it later than {Moments.Short(until)}.", 2, Tone.Warning);
@@ -56,8 +56,9 @@ public sealed class TerminalCurve
     {
         var grid = new char[Rows][];
         for (int row = 0; row < Rows; row++) grid[row] = [.. Enumerable.Repeat(' ', _columns)];
-        foreach (double session in _sessions.Where(session => session <= _end))
-            for (int row = 0; row < Rows; row++) grid[row][(int)Math.Round(_x.At(session))] = '|';
+        if (HasRoom)
+            foreach (int column in SessionColumns)
+                for (int row = 0; row < Rows; row++) grid[row][column] = '|';
         for (int column = 0; column < _columns; column++)
         {
             double hours = _end * column / (_columns - 1);
@@ -67,6 +68,19 @@ public sealed class TerminalCurve
             Fill(grid, column, hours, _curve.Central, _curve.Central, '*');
         }
         return grid;
+    }
+
+    private int[] SessionColumns => [.. _sessions.Where(session => session <= _end).Select(session => (int)Math.Round(_x.At(session)))];
+
+    private bool HasRoom => SessionColumns is var columns && columns.Zip(columns.Skip(1)).All(pair => pair.Second - pair.First >= LeastRoom);
+
+    // Sessions that would fill the picture stand on its lower edge only.
+    private string Axis()
+    {
+        char[] axis = [.. Enumerable.Repeat('-', _columns)];
+        if (!HasRoom)
+            foreach (int column in SessionColumns) axis[column] = '|';
+        return new string(axis);
     }
 
     private void Fill(char[][] grid, int column, double hours, double[] low, double[] high, char mark)
@@ -82,14 +96,13 @@ public sealed class TerminalCurve
     {
         var ends = new string[Rows];
         Array.Fill(ends, "");
-        Figures figures = Landmarks.FiguresOf(_curve);
         void Say(double[] values, string words)
         {
             double value = Curve.Value(_curve.TimeHours, values, _end);
             if (!double.IsFinite(value)) return;
             int row = RowOf(value);
             while (ends[row].Length > 0 && row > 0) row--;
-            ends[row] = $"{words} {figures.Centre(value)}";
+            ends[row] = $"{words} {Landmarks.Said(_curve, value)}";
         }
 
         Say(_curve.Untreated, "untreated");
