@@ -56,7 +56,7 @@ public sealed class Engine : IEngine
         problems.ThrowIfErrors();
         ModelData model = ModelData.Load(data, problems, calibrated: false) ?? throw new InputException(problems);
         StudyLibrary library = StudyLibrary.Load(data, problems, Qualifier.DimensionOf);
-        Calibrator calibrator = new(model, library.Calibration, problems);
+        Calibrator calibrator = new(model, library.Calibration, StudyLibrary.LoadAnchors(data, problems, Qualifier.DimensionOf).Calibration, problems);
         problems.ThrowIfErrors();
         CalibrationResult fit = calibrator.Fit(
             request.Run, request.Date, library.Validation.FileListHash,

@@ -7,14 +7,15 @@ namespace Needlepoint.Evidence.Parameters;
 
 /// <summary>
 /// What a calibration found: the logarithms of the SI values of the fitted parameters are normal with this mean and covariance L L^T. A draw is
-/// exp(mean + L z) with independent standard normal z. The file is text, and every double comes back with the same bits.
+/// exp(mean + L z) with independent standard normal z. Its members are the numbered draws that meet every anchor: an ensemble draws among them. The file
+/// is text, and every double comes back with the same bits.
 /// </summary>
 public sealed class Posterior
 {
     /// <summary>Name of the file below the data folder.</summary>
     public const string DefaultPath = "parameters/posterior.csv";
 
-    private const string Heading = "needlepoint posterior,1";
+    private const string Heading = "needlepoint posterior,2";
 
     private readonly double[] _meanLog;
     private readonly double[] _factor;
@@ -60,8 +61,14 @@ public sealed class Posterior
     /// <summary>Fitted parameters, in the order of rows and columns.</summary>
     public IReadOnlyList<string> Ids { get; }
 
+    /// <summary>Numbers of the draws that meet every anchor, ascending; empty when every draw may be used.</summary>
+    public IReadOnlyList<int> Members { get; init; } = [];
+
     /// <summary>Means of the logarithms of the SI values.</summary>
     public ReadOnlySpan<double> MeanLog => _meanLog;
+
+    /// <summary>The same posterior with members.</summary>
+    public Posterior WithMembers(IReadOnlyList<int> members) => new(Run, Date, ValidationHash, Ids, _meanLog, _factor) { Members = members };
 
     /// <summary>An entry of the lower-triangular factor; zero above the diagonal.</summary>
     public double Factor(int row, int column) => column > row ? 0 : _factor[(row * (row + 1) / 2) + column];
@@ -89,7 +96,7 @@ public sealed class Posterior
         StringBuilder text = new();
         text.Append(Heading).Append('\n');
         text.Append(CultureInfo.InvariantCulture,
-            $"run,{Run}\ndate,{Date:yyyy-MM-dd}\nvalidation_files_sha256,{ValidationHash}\nparameters,{Ids.Count}\n");
+            $"run,{Run}\ndate,{Date:yyyy-MM-dd}\nvalidation_files_sha256,{ValidationHash}\nmembers,{string.Join(' ', Members)}\nparameters,{Ids.Count}\n");
         text.Append("id,mean_log,cholesky_row\n");
         for (int row = 0; row < Ids.Count; row++)
         {
@@ -137,8 +144,10 @@ public sealed class Posterior
             if (Next() != Heading)
                 return Fail("this is not a posterior file", $"a first line '{Heading}'");
             if (Field("run") is not { } run || Field("date") is not { } day || Field("validation_files_sha256") is not { } hash
-                || Field("parameters") is not { } size)
-                return Fail("a line of the heading is missing", "run, date, validation_files_sha256 and parameters, in this order");
+                || Field("members") is not { } list || Field("parameters") is not { } size)
+                return Fail("a line of the heading is missing", "run, date, validation_files_sha256, members and parameters, in this order");
+            if (!TryMembers(list, out int[] members))
+                return Fail("the numbers of the members cannot be read", "whole numbers from 0, ascending, with blanks between them, or nothing");
             if (!DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly date))
                 return Fail("the date cannot be read", "a date such as 2026-11-30");
             Next();
@@ -160,7 +169,7 @@ public sealed class Posterior
                     return Fail("a parameter stands twice", "each id once");
             }
 
-            return new Posterior(run, date, hash, ids, mean, factor);
+            return new Posterior(run, date, hash, ids, mean, factor) { Members = members };
         }
 
         private string Next() => _line < _lines.Length ? _lines[_line++] : "";
@@ -169,6 +178,16 @@ public sealed class Posterior
         {
             string[] cells = Next().Split(',');
             return cells.Length == 2 && cells[0] == name ? cells[1] : null;
+        }
+
+        private static bool TryMembers(string list, out int[] members)
+        {
+            string[] words = list.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            members = new int[words.Length];
+            for (int i = 0; i < words.Length; i++)
+                if (!int.TryParse(words[i], NumberStyles.None, CultureInfo.InvariantCulture, out members[i]) || (i > 0 && members[i] <= members[i - 1]))
+                    return false;
+            return true;
         }
 
         private static bool TryNumber(string cell, out double value) =>

@@ -28,6 +28,13 @@ public sealed class StudyLibrary
     public static StudyLibrary Load(DataSource data, ProblemList problems, Func<string, Dimension?>? observables = null) =>
         Load(data, "evidence", problems, observables);
 
+    /// <summary>
+    /// Loads the anchors of the data: <c>anchors/*.yaml</c>, written like studies. Every measurement is a range within which every member of the ensemble has
+    /// to lie (role calibration), or which is only shown (role validation).
+    /// </summary>
+    public static StudyLibrary LoadAnchors(DataSource data, ProblemList problems, Func<string, Dimension?>? observables = null) =>
+        Load(data, "anchors", problems, observables);
+
     /// <summary>Loads any folder of study files, with its subfolders, as somebody else wrote it.</summary>
     public static StudyLibrary LoadFolder(string folder, ProblemList problems, Func<string, Dimension?>? observables = null) =>
         Load(DataSource.Folder(folder), "", problems, observables);

@@ -36,6 +36,7 @@ public sealed class Calibrator
 
     private readonly ModelData _model;
     private readonly StudyCase[] _cases;
+    private readonly StudyCase[] _anchors;
     private readonly Parameter[] _parameters;
     private readonly StudyError _error;
     private readonly double _timeResolution;
@@ -43,13 +44,15 @@ public sealed class Calibrator
     /// <summary>A calibrator over the calibration studies.</summary>
     /// <param name="model">Model with the priors of its parameter files; a posterior in it is not used.</param>
     /// <param name="studies">The studies that may be learnt from.</param>
+    /// <param name="anchors">The anchors that may be learnt from.</param>
     /// <param name="problems">Receives what keeps a study from running.</param>
-    public Calibrator(ModelData model, CalibrationSet studies, ProblemList problems)
+    public Calibrator(ModelData model, CalibrationSet studies, CalibrationSet anchors, ProblemList problems)
     {
         _model = model.With(posterior: null);
         _error = new(_model);
         _timeResolution = model.Parameters["observation.time_resolution"].Value;
-        _cases = [.. studies.Studies.Select(study => StudyCase.Prepare(study.Study, model.Devices, problems)).OfType<StudyCase>().Where(study => study.Values.Count > 0)];
+        _anchors = [.. anchors.Studies.Select(study => StudyCase.Prepare(study.Study, model.Devices, problems)).OfType<StudyCase>()];
+        _cases = [.. _anchors, .. studies.Studies.Select(study => StudyCase.Prepare(study.Study, model.Devices, problems)).OfType<StudyCase>().Where(study => study.Values.Count > 0)];
         _parameters = [.. model.Parameters.All.Where(IsFree)];
     }
 
@@ -77,13 +80,15 @@ public sealed class Calibrator
             run, date, validation, [.. _parameters.Select(p => p.Id)],
             [.. _parameters.Select((p, i) => Scalar.Log(p.Value).Value + (fit.Best[i] * PriorLog(p)))],
             [.. Enumerable.Range(0, n).SelectMany(row => Enumerable.Range(0, row + 1).Select(column => factor[row, column]))]);
-        return new(posterior, fit, _cases.Sum(study => study.Values.Count), [.. _parameters.Select((p, i) => (p.Id, Math.Sqrt(covariance[i, i])))]);
+        AnchorFilter filter = new(_model.With(posterior), _anchors);
+        int[] members = filter.Members(cancellation);
+        return new(posterior.WithMembers(members), fit, _cases.Sum(study => study.Values.Count), [.. _parameters.Select((p, i) => (p.Id, Math.Sqrt(covariance[i, i])))]);
     }
 
     // Anatomy and rest values are tables of their own sources, person-to-person factors need single people, and the observation errors are fixed beforehand.
     private static bool IsFree(Parameter parameter) =>
         parameter.Spread is LognormalSpread { BetweenPeople: false }
-        && parameter.Id.Split('.')[0] is "puncture" or "channels" or "barrier" or "irritation";
+        && parameter.Id.Split('.')[0] is "puncture" or "channels" or "barrier" or "irritation" or "healing" or "matrix" or "epidermis" or "perfusion" or "remodelling";
 
     private static double PriorLog(Parameter parameter) => ((LognormalSpread)parameter.Spread).LogStandardDeviation(parameter.Value)!.Value;
 

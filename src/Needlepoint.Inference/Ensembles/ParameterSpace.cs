@@ -25,6 +25,9 @@ public sealed class ParameterSpace
     private readonly Dictionary<string, int> _index;
     private readonly int[] _fitted;
 
+    // Draws of the posterior are numbered once and for all: a member means the same set in every run.
+    private const ulong MemberSeed = 2026;
+
     /// <summary>A space over a table; a posterior replaces the spread of the parameters that it holds.</summary>
     /// <exception cref="KeyNotFoundException">The posterior holds a parameter that the table lacks.</exception>
     public ParameterSpace(ParameterTable table, Posterior? posterior)
@@ -33,7 +36,7 @@ public sealed class ParameterSpace
         _posterior = posterior;
         _index = table.All.Select((parameter, i) => (parameter.Id, i)).ToDictionary(pair => pair.Id, pair => pair.i, StringComparer.Ordinal);
         _fitted = posterior is null ? [] : [.. posterior.Ids.Select(IndexOf)];
-        Central = Draw(_ => 0.5, SpreadOver.People);
+        Central = Draw(_ => 0.5, _ => 0.5, SpreadOver.People);
     }
 
     /// <summary>The parameters, in the order of a set's values.</summary>
@@ -54,7 +57,10 @@ public sealed class ParameterSpace
     /// <param name="count">Number of sets.</param>
     /// <param name="spread">Over whom they speak.</param>
     public ParameterSet[] Draw(ulong seed, int count, SpreadOver spread) =>
-        [.. Enumerable.Range(0, count).Select(member => Draw(id => new RandomStream(seed, (ulong)member, id).NextUniform(), spread))];
+        [.. Enumerable.Range(0, count).Select(member => Draw(Stream(seed, member), FittedStream(seed, member), spread))];
+
+    /// <summary>A numbered draw of the posterior, everything else at its middle: what is asked whether it meets the anchors.</summary>
+    public ParameterSet Candidate(int number) => Draw(_ => 0.5, Stream(MemberSeed, number), SpreadOver.Knowledge);
 
     /// <summary>The set in the middle, with some values replaced.</summary>
     public ParameterSet With(IEnumerable<(string Id, double Value)> replaced)
@@ -65,7 +71,18 @@ public sealed class ParameterSpace
         return new(values);
     }
 
-    private ParameterSet Draw(Func<string, double> uniform, SpreadOver spread)
+    private static Func<string, double> Stream(ulong seed, int member) => id => new RandomStream(seed, (ulong)member, id).NextUniform();
+
+    // A run takes the members in turn, from a place that its seed chooses; without members every draw may be used.
+    private Func<string, double> FittedStream(ulong seed, int member)
+    {
+        if (_posterior is not { Members: { Count: > 0 } members })
+            return Stream(seed, member);
+        int first = (int)(new RandomStream(seed, 0, "ensemble.first").NextUniform() * members.Count);
+        return Stream(MemberSeed, members[(first + member) % members.Count]);
+    }
+
+    private ParameterSet Draw(Func<string, double> uniform, Func<string, double> fitted, SpreadOver spread)
     {
         double[] values = new double[Parameters.Count];
         for (int i = 0; i < values.Length; i++)
@@ -77,7 +94,7 @@ public sealed class ParameterSpace
 
         if (_posterior is not null)
         {
-            double[] z = [.. _posterior.Ids.Select(id => Normal.Quantile(uniform(id)))];
+            double[] z = [.. _posterior.Ids.Select(id => Normal.Quantile(fitted(id)))];
             double[] drawn = new double[z.Length];
             _posterior.Draw(z, drawn);
             for (int k = 0; k < drawn.Length; k++)
