@@ -43,9 +43,15 @@ public sealed class Engine : IEngine
             ? StudyLibrary.LoadFolder(folder, problems, Qualifier.DimensionOf)
             : StudyLibrary.Load(_model.Value.Source, problems, Qualifier.DimensionOf);
         problems.ThrowIfErrors();
-        return new Qualifier(_model.Value).Run(
-            library, request.Folder ?? "data/evidence", request.Folder is not null, new() { Seed = request.Seed, Sets = request.Sets },
-            (done, total) => progress.Report(new(done, total, "studies")), cancellation).Result;
+        Qualifier qualifier = new(_model.Value);
+        Inference.Running.RunOptions options = new() { Seed = request.Seed, Sets = request.Sets };
+        QualificationResult result = qualifier.Run(
+            library, request.Folder ?? "data/evidence", request.Folder is not null, options, (done, total) => progress.Report(new(done, total, "studies")), cancellation).Result;
+        if (request.Folder is not null)
+            return result;
+        StudyLibrary anchors = StudyLibrary.LoadAnchors(_model.Value.Source, problems, Qualifier.DimensionOf);
+        problems.ThrowIfErrors();
+        return result with { Anchors = qualifier.Anchors(anchors, options, cancellation) };
     }
 
     /// <inheritdoc/>

@@ -47,7 +47,7 @@ internal sealed class AnchorFilter(ModelData model, IReadOnlyList<StudyCase> anc
     }
 
     /// <summary>Whether a prediction lies within an anchor's range, or on the allowed side of its bound.</summary>
-    internal static bool Contains(Measurement anchor, double predicted) => anchor.Statistic switch
+    public static bool Contains(Measurement anchor, double predicted) => anchor.Statistic switch
     {
         Statistic.LowerBound => predicted >= anchor.Value,
         Statistic.UpperBound => predicted <= anchor.Value,

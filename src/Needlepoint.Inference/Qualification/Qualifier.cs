@@ -1,6 +1,7 @@
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Evidence.Studies;
 using Needlepoint.Evidence.Units;
+using Needlepoint.Inference.Calibration;
 using Needlepoint.Inference.Ensembles;
 using Needlepoint.Inference.Results;
 using Needlepoint.Inference.Running;
@@ -75,6 +76,38 @@ public sealed class Qualifier(ModelData model)
             Failures = failures,
         };
         return (result, new TestedTable(tested));
+    }
+
+    /// <summary>Where the model lies in the ranges that it has to meet.</summary>
+    public IReadOnlyList<AnchorRow> Anchors(StudyLibrary anchors, RunOptions options, CancellationToken cancellation = default)
+    {
+        ParameterSet[] sets = [model.Space.Central, .. model.Space.Draw(options.Seed, options.Sets, SpreadOver.Knowledge)];
+        EnsembleRunner runner = new(model.Space) { Threads = options.Threads > 0 ? options.Threads : Environment.ProcessorCount };
+        ProblemList problems = [];
+        List<AnchorRow> rows = [];
+        foreach ((Study study, bool learnt) in anchors.Calibration.Studies.Select(s => (s.Study, true)).Concat(anchors.Validation.Studies.Select(s => (s.Study, false))))
+        {
+            if (StudyCase.Prepare(study, model.Devices, problems) is not { } prepared)
+                continue;
+            double[][] predicted = prepared.Predict(runner, sets, cancellation);
+            rows.AddRange(prepared.Values.Select((value, v) => RowOf(study, value.Measurement, predicted[v], learnt)));
+        }
+
+        problems.ThrowIfErrors();
+        return rows;
+    }
+
+    private static AnchorRow RowOf(Study study, Measurement m, double[] predicted, bool learnt)
+    {
+        Quantiles ensemble = Quantiles.Of(predicted[1..]);
+        double inside = predicted.Skip(1).Average(value => AnchorFilter.Contains(m, value) ? 1 : 0);
+        string when = m.AtSeconds is { } at ? FormattableString.Invariant($" at {at / 86400:0.##} d") : "";
+        string how = m.As == ReportedAs.Value ? "" : $", {WordOf(m.As)}";
+        return new(
+            $"{study.Id}: {m.Arm.Id}", m.Observable + when + how,
+            m.Statistic switch { Statistic.UpperBound => null, Statistic.LowerBound => m.Value, _ => m.Spread.First },
+            m.Statistic switch { Statistic.UpperBound => m.Value, Statistic.LowerBound => null, _ => m.Spread.Second },
+            m.Unit.Symbol == "1" ? "" : m.Unit.Symbol, predicted[0], ensemble.P05, ensemble.P95, inside, learnt, m.Where);
     }
 
     private static TestedRow RowOf(QualifiedValue value, ArmCase arm) => new(

@@ -18,6 +18,9 @@ public sealed record QualificationResult
     /// <summary>Studies without a number that the model can predict; kept for the reader.</summary>
     public required IReadOnlyList<string> ContextStudies { get; init; }
 
+    /// <summary>Ranges that the model has to meet, and where it lies; empty for the user's own studies.</summary>
+    public IReadOnlyList<AnchorRow> Anchors { get; init; } = [];
+
     /// <summary>Arms or values that could not be predicted, with a sentence each.</summary>
     public required IReadOnlyList<string> Failures { get; init; }
 }

@@ -11,7 +11,7 @@ public static class QualificationFiles
     private const string Data = "qualification.json";
 
     /// <summary>Names of the files in the folder.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["README.md", "validation.md", "calibration.md", "other-species.md", "values.csv", Data];
+    public static IReadOnlyList<string> Names { get; } = ["README.md", "validation.md", "calibration.md", "other-species.md", "anchors.md", "values.csv", Data];
 
     /// <summary>Path of a file that is in the way and was not written by a qualification; null when all may be written.</summary>
     public static string? InTheWay(string folder)
@@ -30,6 +30,8 @@ public static class QualificationFiles
         File.WriteAllText(Path.Combine(folder, "validation.md"), QualificationMarkdown.Values(result, EvidenceUse.Validation));
         File.WriteAllText(Path.Combine(folder, "calibration.md"), QualificationMarkdown.Values(result, EvidenceUse.Calibration));
         File.WriteAllText(Path.Combine(folder, "other-species.md"), QualificationMarkdown.Values(result, EvidenceUse.OtherSpecies));
+        if (result.Anchors.Count > 0)
+            File.WriteAllText(Path.Combine(folder, "anchors.md"), AnchorMarkdown.Write(result.Anchors));
         File.WriteAllText(Path.Combine(folder, "values.csv"), Csv(result));
         using FileStream stream = File.Create(Path.Combine(folder, Data));
         QualificationJson.Write(result, stream);
