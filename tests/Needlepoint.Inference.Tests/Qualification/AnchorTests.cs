@@ -30,7 +30,7 @@ public class AnchorTests
     [Fact]
     public void Every_member_of_the_shipped_ensemble_meets_every_anchor_that_was_learnt_from()
     {
-        IReadOnlyList<AnchorRow> rows = new Qualifier(Shipped.Model).Anchors(Load(), new() { Seed = 7, Sets = 24 });
+        IReadOnlyList<AnchorRow> rows = new Qualifier(Shipped.Model).Anchors(Load(), new() { Seed = 7, Sets = 24 }, TestContext.Current.CancellationToken);
         Assert.All(rows.Where(row => row.IsLearntFrom), row => Assert.Equal(1, row.ShareInside));
         Assert.All(rows.Where(row => row.IsLearntFrom), row => Assert.True(row.CentralInside, $"{row.Name} {row.Observable}: {row.Central}"));
     }
