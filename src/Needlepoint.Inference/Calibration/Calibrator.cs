@@ -82,13 +82,16 @@ public sealed class Calibrator
             [.. Enumerable.Range(0, n).SelectMany(row => Enumerable.Range(0, row + 1).Select(column => factor[row, column]))]);
         AnchorFilter filter = new(_model.With(posterior), _anchors);
         int[] members = filter.Members(cancellation);
-        return new(posterior.WithMembers(members), fit, _cases.Sum(study => study.Values.Count), [.. _parameters.Select((p, i) => (p.Id, Math.Sqrt(covariance[i, i])))]);
+        return new(posterior.WithMembers(members), fit, _cases.Sum(study => study.Values.Count(MayBeLearntFrom)), [.. _parameters.Select((p, i) => (p.Id, Math.Sqrt(covariance[i, i])))]);
     }
 
     // Anatomy and rest values are tables of their own sources, person-to-person factors need single people, and the observation errors are fixed beforehand.
     private static bool IsFree(Parameter parameter) =>
         parameter.Spread is LognormalSpread { BetweenPeople: false }
         && parameter.Id.Split('.')[0] is "puncture" or "channels" or "barrier" or "irritation" or "healing" or "matrix" or "epidermis" or "perfusion" or "remodelling";
+
+    // A number from memory is shown beside its prediction and teaches nothing until somebody has read it again.
+    private static bool MayBeLearntFrom(ValueCase value) => value.Measurement.Access != "memory";
 
     private static double PriorLog(Parameter parameter) => ((LognormalSpread)parameter.Spread).LogStandardDeviation(parameter.Value)!.Value;
 
@@ -102,6 +105,8 @@ public sealed class Calibrator
             for (int v = 0; v < study.Values.Count; v++)
             {
                 ValueCase value = study.Values[v];
+                if (!MayBeLearntFrom(value))
+                    continue;
                 double error = ErrorOf(value, study.Values.Count(other => other.Class.Spread == value.Class.Spread));
                 for (int set = 0; set < sets.Length; set++)
                     residuals[set].Add(Residual(predicted[v][set], value.Measurement, error));
