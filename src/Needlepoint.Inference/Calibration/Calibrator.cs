@@ -85,10 +85,13 @@ public sealed class Calibrator
         return new(posterior.WithMembers(members), fit, _cases.Sum(study => study.Values.Count(MayBeLearntFrom)), [.. _parameters.Select((p, i) => (p.Id, Math.Sqrt(covariance[i, i])))]);
     }
 
+    // What a rater expects and when the visible follows has a prior that a validation study informed: it is not fitted. Matrix and perfusion have bounds and
+    // rest values, which choose nothing.
     // Anatomy and rest values are tables of their own sources, person-to-person factors need single people, and the observation errors are fixed beforehand.
     private static bool IsFree(Parameter parameter) =>
         parameter.Spread is LognormalSpread { BetweenPeople: false }
-        && parameter.Id.Split('.')[0] is "puncture" or "channels" or "barrier" or "irritation" or "healing" or "matrix" or "epidermis" or "perfusion" or "remodelling";
+        && (parameter.Id.Split('.')[0] is "puncture" or "channels" or "barrier" or "irritation" or "healing" or "epidermis"
+            || parameter.Id is "remodelling.relief_dose" or "readings.line_response" or "readings.firmness_response");
 
     // A number from memory is shown beside its prediction and teaches nothing until somebody has read it again.
     private static bool MayBeLearntFrom(ValueCase value) => value.Measurement.Access != "memory";

@@ -84,6 +84,17 @@ public sealed record OutcomeClass(string Name, string Spread, IReadOnlyList<stri
             ["acne_scar_depth_relative", "goodman_baron_score", "goodman_baron_score_open", "goodman_baron_grade", "goodman_baron_grade_open", "ecca_score",
             "striae_visibility_relative", "surgical_scar_vancouver_score"],
             "mix of kinds of scar, score and rater differ by centre"),
+        Of(
+            "collagen types", "collagen_types",
+            ["collagen_type_three_share_percent", "papillary_collagen_one_relative", "papillary_collagen_three_relative", "papillary_reticulin_area_relative"],
+            "antibody, stain and depth of the field differ"),
+        Of(
+            "elastin and ground substance", "elastin",
+            ["mmp1_fold", "tropoelastin_fold", "elastin_total_relative", "elastin_functional_relative", "hyaluronan_relative"],
+            "stains do not tell functional from elastotic fibres"),
+        Of(
+            "epidermis", "epidermis", ["epidermis_thickness_relative", "stratum_corneum_transit_d"],
+            "vitamin A before the course and the place of the section"),
         s_rest,
     ];
 
