@@ -156,7 +156,9 @@ public sealed class ReferenceTissue
             double top = _fineEdges[part], bottom = _fineEdges[part + 1];
             double square = PathMean(top, bottom, reach, mouthRadius, slope, power: 2);
             double radius = PathMean(top, bottom, reach, mouthRadius, slope, power: 1);
-            double bruised = Math.PI * (2 * _p.Collar * radius + _p.Collar * _p.Collar * ShareAbove(top, bottom, reach));
+            double wide = _p.CollarRatio;
+            double ring = (2 * wide + wide * wide) * square + 2 * _p.Collar * (1 + wide) * radius + _p.Collar * _p.Collar * ShareAbove(top, bottom, reach);
+            double bruised = Math.PI * ring;
             dose[0, part] = Math.Min(1, square / (core * core));
             dose[1, part] = Math.Min(1, bruised / (Math.PI * (rim * rim - core * core)));
         }

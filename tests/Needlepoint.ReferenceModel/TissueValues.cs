@@ -84,6 +84,9 @@ public sealed record TissueValues
     /// <summary>wc: width of the collar of bruised tissue around a needle, cm.</summary>
     public double Collar { get; init; } = 0.00366;
 
+    /// <summary>c: width of the collar over the radius of the path, 1; the trial had none, the simulator has only this.</summary>
+    public double CollarRatio { get; init; }
+
     /// <summary>ell: how far a signal spreads, cm.</summary>
     public double Spread { get; init; } = 0.0156;
 

@@ -25,7 +25,7 @@ public sealed class ParameterSpace
     private readonly Dictionary<string, int> _index;
     private readonly int[] _fitted;
 
-    // Draws of the posterior are numbered once and for all: a member means the same set in every run.
+    // Draws of what is not known are numbered once and for all: a member means the same set in every run.
     private const ulong MemberSeed = 2026;
 
     /// <summary>A space over a table; a posterior replaces the spread of the parameters that it holds.</summary>
@@ -57,9 +57,9 @@ public sealed class ParameterSpace
     /// <param name="count">Number of sets.</param>
     /// <param name="spread">Over whom they speak.</param>
     public ParameterSet[] Draw(ulong seed, int count, SpreadOver spread) =>
-        [.. Enumerable.Range(0, count).Select(member => Draw(Stream(seed, member), FittedStream(seed, member), spread))];
+        [.. Enumerable.Range(0, count).Select(member => Draw(Stream(seed, member), KnowledgeStream(seed, member), spread))];
 
-    /// <summary>A numbered draw of the posterior, everything else at its middle: what is asked whether it meets the anchors.</summary>
+    /// <summary>A numbered draw of everything that is not known, people at their middle: what is asked whether it meets the anchors.</summary>
     public ParameterSet Candidate(int number) => Draw(_ => 0.5, Stream(MemberSeed, number), SpreadOver.Knowledge);
 
     /// <summary>The set in the middle, with some values replaced.</summary>
@@ -74,7 +74,7 @@ public sealed class ParameterSpace
     private static Func<string, double> Stream(ulong seed, int member) => id => new RandomStream(seed, (ulong)member, id).NextUniform();
 
     // A run takes the members in turn, from a place that its seed chooses; without members every draw may be used.
-    private Func<string, double> FittedStream(ulong seed, int member)
+    private Func<string, double> KnowledgeStream(ulong seed, int member)
     {
         if (_posterior is not { Members: { Count: > 0 } members })
             return Stream(seed, member);
@@ -82,19 +82,19 @@ public sealed class ParameterSpace
         return Stream(MemberSeed, members[(first + member) % members.Count]);
     }
 
-    private ParameterSet Draw(Func<string, double> uniform, Func<string, double> fitted, SpreadOver spread)
+    private ParameterSet Draw(Func<string, double> people, Func<string, double> knowledge, SpreadOver spread)
     {
         double[] values = new double[Parameters.Count];
         for (int i = 0; i < values.Length; i++)
         {
             Parameter parameter = Parameters[i];
-            double u = spread == SpreadOver.Knowledge && parameter.Spread.BetweenPeople ? 0.5 : uniform(parameter.Id);
+            double u = parameter.Spread.BetweenPeople ? (spread == SpreadOver.People ? people(parameter.Id) : 0.5) : knowledge(parameter.Id);
             values[i] = Held(parameter, ValueAt(parameter, u));
         }
 
         if (_posterior is not null)
         {
-            double[] z = [.. _posterior.Ids.Select(id => Normal.Quantile(fitted(id)))];
+            double[] z = [.. _posterior.Ids.Select(id => Normal.Quantile(knowledge(id)))];
             double[] drawn = new double[z.Length];
             _posterior.Draw(z, drawn);
             for (int k = 0; k < drawn.Length; k++)

@@ -86,8 +86,8 @@ public struct HealingParameters<T>
     /// <summary>kN, loss of stable matrix beyond what healthy skin loses and replaces, 1/s; 0 without ageing.</summary>
     public T NetLoss;
 
-    /// <summary>wc, width of the collar of bruised tissue around a needle, m.</summary>
-    public T CollarWidth;
+    /// <summary>c, width of the collar of bruised tissue over the radius of the path, 1.</summary>
+    public T CollarRatio;
 
     /// <summary>ell, reach of alarm and attractant, m.</summary>
     public T SignalReach;
@@ -145,7 +145,7 @@ public struct HealingParameters<T>
         PapillaryTurnoverTime = source["healing.papillary_turnover_time"],
         ReticularLoss = source["healing.reticular_loss"],
         NetLoss = 0 * source["healing.reticular_loss"],
-        CollarWidth = source["healing.collar_width"],
+        CollarRatio = source["healing.collar_ratio"],
         SignalReach = source["healing.signal_reach"],
         CoreMatrixLoss = source["healing.core_matrix_loss"],
         CoreFibroblastLoss = source["healing.core_fibroblast_loss"],

@@ -32,7 +32,7 @@ public static class Injury
             PathMeans<T> path = PathMeans<T>.Of(puncture, fine[depth], fine[depth + 1]);
             T healthy = 1 - state.DamageLeft[depth / FineDepth.Parts];
             damage[depth * Zones + UnitCell.Core] = healthy * CoreDose(path, puncture, radii);
-            damage[depth * Zones + UnitCell.Collar] = healthy * CollarDose(path, puncture, p.CollarWidth, radii);
+            damage[depth * Zones + UnitCell.Collar] = healthy * CollarDose(path, puncture, p.CollarRatio, radii);
         }
         for (int depth = 0; depth < DepthGrid.DermalCells; depth++)
         {
@@ -92,12 +92,13 @@ public static class Injury
         T.Min(T.Of(1), path.SquaredRadius / (radii[1] * radii[1])) * Made(puncture);
 
     /// <summary>
-    /// Dose of the collar, 1 (H3): (2 wc mean a + wc^2 o)/(b^2 - a^2), bruised ring around the path over the zone; no collar where tissue was ablated.
+    /// Dose of the collar, 1 (H3): (2 c + c^2) mean a^2/(b^2 - a^2), bruised ring around the path over the zone: what a path strains around it grows with
+    /// its own radius. No collar where tissue was ablated.
     /// </summary>
-    public static T CollarDose<T>(in PathMeans<T> path, in PunctureState<T> puncture, T width, in ZoneRadii<T> radii)
+    public static T CollarDose<T>(in PathMeans<T> path, in PunctureState<T> puncture, T ratio, in ZoneRadii<T> radii)
         where T : struct, IReal<T>
     {
-        T bruised = 2 * width * path.Radius + width * width * path.Reached;
+        T bruised = (2 * ratio + ratio * ratio) * path.SquaredRadius;
         T zone = radii[2] * radii[2] - radii[1] * radii[1];
         return T.Min(T.Of(1), bruised / zone) * (1 - puncture.Ablation) * Made(puncture);
     }

@@ -6,10 +6,8 @@ namespace Needlepoint.Skin.Processes.Healing;
 /// <summary>
 /// Means of a needle's path over a depth cell (H1): a(z) = min(r0, s (reach - z)) down to the reach, a cone of slope s below a shaft of radius r0.
 /// </summary>
-/// <param name="Radius">Mean of a(z), m.</param>
 /// <param name="SquaredRadius">Mean of a(z)^2, m2.</param>
-/// <param name="Reached">Share of the cell's depth that the needle reaches, 1.</param>
-public readonly record struct PathMeans<T>(T Radius, T SquaredRadius, T Reached)
+public readonly record struct PathMeans<T>(T SquaredRadius)
     where T : struct, IReal<T>
 {
     /// <summary>Exact means between two depths.</summary>
@@ -19,19 +17,10 @@ public readonly record struct PathMeans<T>(T Radius, T SquaredRadius, T Reached)
         T thickness = lower - upper;
         T above = T.Max(0 * thickness, puncture.Reach - upper);
         T below = T.Max(0 * thickness, puncture.Reach - lower);
-        return new(
-            (Area(puncture.TipSlope, shaft, above) - Area(puncture.TipSlope, shaft, below)) / thickness,
-            (Volume(puncture.TipSlope, shaft, above) - Volume(puncture.TipSlope, shaft, below)) / thickness,
-            (above - below) / thickness);
+        return new((Volume(puncture.TipSlope, shaft, above) - Volume(puncture.TipSlope, shaft, below)) / thickness);
     }
 
-    // Integral of a over the lowest part of the path, from the tip up to a length.
-    private static T Area(T slope, T shaft, T length)
-    {
-        T tip = T.Min(length, shaft / slope);
-        return 0.5 * slope * tip * tip + shaft * (length - tip);
-    }
-
+    // Integral of a^2 over the lowest part of the path, from the tip up to a length.
     private static T Volume(T slope, T shaft, T length)
     {
         T tip = T.Min(length, shaft / slope);

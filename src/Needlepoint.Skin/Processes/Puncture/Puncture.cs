@@ -103,7 +103,7 @@ public static class Puncture
     {
         Device device = needling.Device;
         T length = T.Of(needling.NeedleLength);
-        T width = device.BaseWidth > 0 ? T.Of(device.BaseWidth) : p.UsualNeedleWidth;
+        T width = device.BaseWidth > 0 ? T.Of(device.BaseWidth) : T.Min(p.UsualNeedleWidth, p.UsualNeedleAspect * length);
         T speed = TipSpeed(device, p);
         T force = device.TipDiameter is { } tip
             ? InsertionForce(p, T.Of(tip)) * ForceSpeedFactor(p, T.Of(device.InsertionSpeed ?? 0))

@@ -46,8 +46,11 @@ public struct PunctureParameters<T>
     /// <summary>beta, mouth left over width of the needle at skin level, 1.</summary>
     public T MouthShare;
 
-    /// <summary>Width of a needle at its base where the device does not state it, m.</summary>
+    /// <summary>Largest width of a needle at its base where the device does not state it, m.</summary>
     public T UsualNeedleWidth;
+
+    /// <summary>Width of a short needle over its length where the device does not state it, 1.</summary>
+    public T UsualNeedleAspect;
 
     /// <summary>Speed at which this operator moves a pen over that of its device file, 1.</summary>
     public T PersonHandSpeed;
@@ -72,6 +75,7 @@ public struct PunctureParameters<T>
         OpenDepth = source["puncture.open_depth"],
         MouthShare = source["puncture.mouth_share"],
         UsualNeedleWidth = source["puncture.usual_needle_width"],
+        UsualNeedleAspect = source["puncture.usual_needle_aspect"],
         PersonHandSpeed = source["puncture.person_hand_speed"],
         SingleNeedleField = source["puncture.single_needle_field"],
     };
