@@ -110,7 +110,7 @@ public sealed class Calibrator
                 ValueCase value = study.Values[v];
                 if (!MayBeLearntFrom(value))
                     continue;
-                double error = ErrorOf(value, study.Values.Count(other => other.Class.Spread == value.Class.Spread));
+                double error = _anchors.Contains(study) ? AnchorError(value) : ErrorOf(value, study.Values.Count(other => other.Class.Spread == value.Class.Spread));
                 for (int set = 0; set < sets.Length; set++)
                     residuals[set].Add(Residual(predicted[v][set], value.Measurement, error));
             }
@@ -127,6 +127,13 @@ public sealed class Calibrator
     {
         double own = _error.OwnLog(value), between = _error.BetweenLog(value);
         return Math.Sqrt((own * own) + (between * between * (1 + together) / 2) + 1e-4);
+    }
+
+    // The range of an anchor holds the spread between studies already.
+    private double AnchorError(ValueCase value)
+    {
+        double own = _error.OwnLog(value);
+        return Math.Sqrt((own * own) + 1e-4);
     }
 
     private double Residual(double predicted, Measurement measurement, double error)
