@@ -7,7 +7,7 @@ namespace Needlepoint.Evidence.Tests.Parameters;
 public sealed class PosteriorTests
 {
     private static readonly Posterior s_two = new("first-spine", new DateOnly(2026, 11, 23), "9f86d0", ["a.x", "b.y"], [-13.2, 0.1],
-        [0.21, 0.05, 0.3]);
+        [0.21, 0.05, 0.3]) { Members = [0, 3, 7] };
 
     [Fact]
     public void Writing_and_reading_keeps_every_bit() =>
@@ -15,12 +15,13 @@ public sealed class PosteriorTests
             Gen.Double[0, 3].Array[count * (count + 1) / 2])).Sample((mean, factor) =>
         {
             string[] ids = [.. Enumerable.Range(0, mean.Length).Select(i => $"p.x{i}")];
-            Posterior written = new("run", new DateOnly(2026, 1, 2), "00ff", ids, mean, factor);
+            Posterior written = new Posterior("run", new DateOnly(2026, 1, 2), "00ff", ids, mean, factor).WithMembers([.. Enumerable.Range(0, mean.Length).Select(i => 3 * i)]);
             ProblemList problems = [];
             Posterior read = Posterior.Read("posterior.csv", written.Write(), problems)!;
             Assert.Empty(problems);
             Assert.Equal(written.Write(), read.Write());
             Assert.Equal(mean, read.MeanLog.ToArray());
+            Assert.Equal(written.Members, read.Members);
             for (int row = 0; row < mean.Length; row++)
                 for (int column = 0; column <= row; column++)
                     Assert.Equal(BitConverter.DoubleToInt64Bits(written.Factor(row, column)),
@@ -39,10 +40,12 @@ public sealed class PosteriorTests
     }
 
     [Theory]
-    [InlineData("needlepoint posterior,1", "something,else", "this is not a posterior file")]
+    [InlineData("needlepoint posterior,2", "something,else", "this is not a posterior file")]
     [InlineData("date,", "day,", "a line of the heading is missing")]
     [InlineData("2026-11-23", "23.11.2026", "the date cannot be read")]
     [InlineData("parameters,2", "parameters,3", "there are 2 rows and not 3")]
+    [InlineData("members,0 3 7", "members,0 7 3", "the numbers of the members cannot be read")]
+    [InlineData("members,0 3 7", "members,0 3 x", "the numbers of the members cannot be read")]
     [InlineData("0.05,0.3", "0.05", "a row cannot be read")]
     [InlineData("0.05,0.3", "0.05,-0.3", "a row cannot be read")]
     [InlineData("-13.2", "NaN", "a row cannot be read")]
