@@ -133,7 +133,7 @@ public class HealingBarTests
     [
         .. Enumerable.Range(0, count).Select(session => new NeedlingEvent(session * every * Day, new()
         {
-            Device = new() { Kind = DeviceKind.Roller, Needles = 192, DrumDiameter = 0.02, DrumWidth = 0.02 },
+            Device = new() { Kind = DeviceKind.Roller, Needles = 192, BaseWidth = lengthMm < 0.5 ? 0 : 250e-6, DrumDiameter = 0.02, DrumWidth = 0.02 },
             NeedleLength = lengthMm * 1e-3,
             CountedDensity = perCm2 * 1e4,
         })),
