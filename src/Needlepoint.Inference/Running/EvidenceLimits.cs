@@ -60,7 +60,7 @@ public static class EvidenceLimits
     {
         (int sessions, double interval) = (course.Treatment.Sessions, course.Treatment.Interval);
         if (sessions > MostSessions)
-            yield return new("NP-W104", $"The course has {sessions} sessions: what more than {MostSessions} add to healing lies outside the studies.", null);
+            yield return new("NP-W104", $"The course has {sessions} sessions: what more than {MostSessions} add to healing lies outside the studies, but for one open series that has scores alone.", null);
         if (sessions > 1 && interval < BarrierBack)
             yield return new(
                 "NP-W107", string.Create(CultureInfo.InvariantCulture, $"With sessions {interval / Day:0.#} days apart each wounds a barrier that need not be back: redness and leak add up, each session adds less collagen, and more of it is collagen III."), null);
