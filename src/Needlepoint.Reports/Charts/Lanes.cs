@@ -162,16 +162,22 @@ public sealed class Lanes
         var ticks = y.Ticks(4);
         foreach (double tick in ticks)
             svg.Add($"<text x=\"{left - 7}\" y=\"{y.At(tick) + 4}\" class=\"t12\" text-anchor=\"end\">{TickText(tick, ticks)}</text>");
+        (string Text, string Style)[] labels = EndLabels(curve, panels[^1], y, labelsAt, out double[] places);
+        double[] taken = labelsAt is null ? places : [];
         bool said = false;
         foreach (TimePanel panel in panels)
         {
             foreach (double tick in ticks) svg.Add($"<path d=\"M{panel.X.Start} {y.At(tick)}H{panel.X.End}\" class=\"grid\"/>");
             Series(svg, curve, panel.X, y);
-            if (pattern is not null) said |= Outside(svg, curve, panel, y, pattern, !said, labelsInside: labelsAt is null);
+            if (pattern is not null) said |= Outside(svg, curve, panel, y, pattern, !said, taken);
         }
-        ThresholdLine(svg, curve, panels, y);
+        ThresholdLine(svg, curve, panels, y, taken);
         foreach (TimePanel panel in panels) Stillness(svg, curve, panel, y);
-        EndLabels(svg, curve, panels[^1], y, labelsAt);
+        for (int i = 0; i < labels.Length; i++)
+        {
+            string anchor = labelsAt is null ? "end" : "start";
+            svg.Add($"<text x=\"{labelsAt ?? panels[^1].X.End - 3}\" y=\"{places[i]}\" class=\"t12b halo {labels[i].Style}\" text-anchor=\"{anchor}\">{labels[i].Text}</text>");
+        }
     }
 
     private static string TickText(double tick, IReadOnlyList<double> ticks)
@@ -195,7 +201,7 @@ public sealed class Lanes
         svg.Add($"<path class=\"lt\" d=\"{Curve.Line(curve.TimeHours, curve.Central, x, y)}\"/>");
     }
 
-    private bool Outside(Markup svg, Observable curve, TimePanel panel, Scale y, string pattern, bool inWords, bool labelsInside)
+    private bool Outside(Markup svg, Observable curve, TimePanel panel, Scale y, string pattern, bool inWords, double[] taken)
     {
         if (curve.MeasuredUntilHours is not double until) return false;
         // Slow outcomes are timed from the first session, those of the first days from the latest one.
@@ -206,12 +212,12 @@ public sealed class Lanes
         svg.Add($"<rect x=\"{x}\" y=\"{y.End}\" width=\"{width}\" height=\"{y.Start - y.End}\" fill=\"url(#{pattern})\"/>");
         bool say = inWords && width > 105;
         // Where the labels of the lines stand inside the plot, its right end is theirs.
-        (double place, string anchor) = labelsInside ? (x + 4, "start") : (panel.X.End - 4, "end");
-        if (say) svg.Add($"<text x=\"{place}\" y=\"{y.End + 11}\" class=\"t12i halo\" text-anchor=\"{anchor}\">no study this late</text>");
+        (double place, string anchor) = taken.Length > 0 ? (x + 4, "start") : (panel.X.End - 4, "end");
+        if (say) svg.Add($"<text x=\"{place}\" y=\"{Free([y.End + 11, y.Start - 4, (y.Start + y.End) / 2], taken)}\" class=\"t12i halo\" text-anchor=\"{anchor}\">no study this late</text>");
         return say;
     }
 
-    private static void ThresholdLine(Markup svg, Observable curve, IReadOnlyList<TimePanel> panels, Scale y)
+    private static void ThresholdLine(Markup svg, Observable curve, IReadOnlyList<TimePanel> panels, Scale y, double[] taken)
     {
         if (curve.Threshold is not Threshold threshold || threshold.Value < y.From || threshold.Value > y.To) return;
         double height = y.At(threshold.Value);
@@ -219,7 +225,16 @@ public sealed class Lanes
         TimePanel where = panels[Math.Min(1, panels.Count - 1)];
         string words = $"{threshold.Words} {threshold.Value.ToString("0.###", CultureInfo.InvariantCulture)}";
         double middle = panels.Count > 1 ? (where.X.Start + where.X.End) / 2 : (2 * where.X.Start + where.X.End) / 3;
-        svg.Add($"<text x=\"{middle}\" y=\"{height - 5}\" class=\"t12 halo\" text-anchor=\"middle\">{words}</text>");
+        svg.Add($"<text x=\"{middle}\" y=\"{Free([height - 5, height - 5 - LabelGap, height + LabelGap, y.End + 11], taken)}\" class=\"t12 halo\" text-anchor=\"middle\">{words}</text>");
+    }
+
+    // The first of several heights at which no label of a line stands; the first of all when none is free.
+    private static double Free(double[] heights, double[] taken)
+    {
+        foreach (double height in heights)
+            if (Array.TrueForAll(taken, place => Math.Abs(place - height) >= LabelGap - 1))
+                return height;
+        return heights[0];
     }
 
     private static void Stillness(Markup svg, Observable curve, TimePanel panel, Scale y)
@@ -238,11 +253,13 @@ public sealed class Lanes
             Curve.Range(curve.TimeHours, values, panel.FromHours, panel.ToHours) is var (least, most) && most - least <= room;
     }
 
-    private static void EndLabels(Markup svg, Observable curve, TimePanel last, Scale y, double? labelsAt)
+    // What is said at the end of the lines, and at which heights.
+    private static (string Text, string Style)[] EndLabels(Observable curve, TimePanel last, Scale y, double? labelsAt, out double[] places)
     {
+        places = [];
         double treated = Curve.Value(curve.TimeHours, curve.Central, last.ToHours);
         double untreated = Curve.Value(curve.TimeHours, curve.Untreated, last.ToHours);
-        if (!double.IsFinite(treated)) return;
+        if (!double.IsFinite(treated)) return [];
         bool twin = double.IsFinite(untreated);
         string Said(double value) => Landmarks.Said(curve, value);
         bool same = twin && Said(treated) == Said(untreated);
@@ -251,12 +268,8 @@ public sealed class Lanes
             : twin ? [($"treated {Said(treated)}", "tt", y.At(treated)), ($"untreated {Said(untreated)}", "tu", y.At(untreated))]
             : [(Said(treated), "tt", y.At(treated))];
         double offset = labelsAt is null ? -6 : 4;
-        double[] places = Labels.Spread([.. labels.Select(label => label.Y + offset)], LabelGap, y.End + 10, y.Start + 4);
-        for (int i = 0; i < labels.Length; i++)
-        {
-            string anchor = labelsAt is null ? "end" : "start";
-            svg.Add($"<text x=\"{labelsAt ?? last.X.End - 3}\" y=\"{places[i]}\" class=\"t12b halo {labels[i].Style}\" text-anchor=\"{anchor}\">{labels[i].Text}</text>");
-        }
+        places = Labels.Spread([.. labels.Select(label => label.Y + offset)], LabelGap, y.End + 10, y.Start + 4);
+        return [.. labels.Select(label => (label.Text, label.Style))];
     }
 
     private (double Low, double High) Domain(Observable curve)
