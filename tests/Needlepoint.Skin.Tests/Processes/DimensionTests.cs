@@ -129,7 +129,6 @@ public sealed class DimensionTests
         TissueSignals<Dimensioned> signals = Signals(State());
         Assert.Equal(Dimension.Time, signals.Macrophages.Dimension);
         Assert.Equal(Dimension.Mass / Dimension.Length.Power(3), signals.RepairSignal.Dimension);
-        Assert.Equal(Dimension.Pure / Dimension.Time, signals.PapillaryProduction.Dimension);
         foreach (Dimensioned pure in (Dimensioned[])[signals.Recruitment, signals.SynthesisScar, signals.YoungPapillary, signals.ContentBulk, signals.DamageSeen])
             Assert.Equal(Dimension.Pure, pure.Dimension);
     }

@@ -17,9 +17,7 @@ public static class Following
     {
         Fibroblasts = 1,
         SynthesisWounded = 1,
-        SynthesisPapillary = 1,
         SynthesisScar = 1,
-        SynthesisBulk = 1,
         YoungPapillary = 0.1,
         StablePapillary = 0.9,
         YoungBulk = 0.01,

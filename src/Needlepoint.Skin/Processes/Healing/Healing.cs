@@ -73,7 +73,7 @@ public static class Healing
     }
 
     /// <summary>Production of young matrix, 1/s: the first two terms of H9.</summary>
-    public static T Production<T>(in TissueCell<T> cell, in HealingRates<T> k, in MatrixTurnover<T> turnover)
+    private static T Production<T>(in TissueCell<T> cell, in HealingRates<T> k, in MatrixTurnover<T> turnover)
         where T : struct, IReal<T>
     {
         T content = cell.YoungMatrix + cell.StableMatrix;

@@ -43,21 +43,17 @@ public struct LayerReadings<T>
     /// <summary>Y + Z, 1.</summary>
     public DepthWeights<T> Content;
 
-    /// <summary>Production of young matrix, 1/s.</summary>
-    public DepthWeights<T> Production;
-
     /// <summary>The means of a state.</summary>
     public static LayerReadings<T> Of(in HealingState<T> state, in HealingRates<T> k, in ZoneShares<T> shares)
     {
         LayerReadings<T> layers = default;
         for (int depth = 0; depth < DepthGrid.DermalCells; depth++)
         {
-            ref readonly MatrixTurnover<T> turnover = ref Healing.Turnover(k, depth);
             ref readonly TissueCell<T> core = ref state.Cells[depth * UnitCell.Zones];
-            CellReadings<T> first = CellReadings<T>.Of(core, k, turnover);
+            CellReadings<T> first = CellReadings<T>.Of(core, k);
             CellReadings<T> mean = first;
             for (int zone = 1; zone < UnitCell.Zones; zone++)
-                mean.Add(shares[zone], CellReadings<T>.Of(state.Cells[depth * UnitCell.Zones + zone], k, turnover), first);
+                mean.Add(shares[zone], CellReadings<T>.Of(state.Cells[depth * UnitCell.Zones + zone], k), first);
             layers.Keep(depth, mean);
         }
         return layers;
@@ -77,7 +73,6 @@ public struct LayerReadings<T>
         Young[depth] = mean.Young;
         Stable[depth] = mean.Stable;
         Content[depth] = mean.Content;
-        Production[depth] = mean.Production;
     }
 }
 
@@ -97,9 +92,8 @@ internal struct CellReadings<T>
     public T Young;
     public T Stable;
     public T Content;
-    public T Production;
 
-    public static CellReadings<T> Of(in TissueCell<T> cell, in HealingRates<T> k, in MatrixTurnover<T> turnover) => new()
+    public static CellReadings<T> Of(in TissueCell<T> cell, in HealingRates<T> k) => new()
     {
         Recruitment = cell.Recruitment,
         Neutrophils = cell.Neutrophils,
@@ -113,7 +107,6 @@ internal struct CellReadings<T>
         Young = cell.YoungMatrix,
         Stable = cell.StableMatrix,
         Content = cell.YoungMatrix + cell.StableMatrix,
-        Production = Healing.Production(cell, k, turnover),
     };
 
     // Corrections of the core's values: equal zones give that value to the bit.
@@ -131,6 +124,5 @@ internal struct CellReadings<T>
         Young += share * (zone.Young - core.Young);
         Stable += share * (zone.Stable - core.Stable);
         Content += share * (zone.Content - core.Content);
-        Production += share * (zone.Production - core.Production);
     }
 }

@@ -37,14 +37,8 @@ public struct TissueSignals<T>
     /// <summary>S over the wounded layer, over rest.</summary>
     public T SynthesisWounded;
 
-    /// <summary>S over the papillary dermis, over rest.</summary>
-    public T SynthesisPapillary;
-
     /// <summary>S over the depth that a scar's relief follows, over rest.</summary>
     public T SynthesisScar;
-
-    /// <summary>S over the whole dermis, over rest.</summary>
-    public T SynthesisBulk;
 
     /// <summary>Y, young matrix of the papillary dermis, share of its healthy collagen.</summary>
     public T YoungPapillary;
@@ -66,9 +60,6 @@ public struct TissueSignals<T>
 
     /// <summary>Y + Z over the whole dermis, 1 at rest to the bit.</summary>
     public T ContentBulk;
-
-    /// <summary>Production of young papillary matrix, 1/s.</summary>
-    public T PapillaryProduction;
 
     /// <summary>D, damage left in the dermis as it shows through the skin, 1.</summary>
     public T DamageSeen;
@@ -95,9 +86,7 @@ public struct TissueSignals<T>
             Myofibroblasts = DepthWindows<T>.Mean(windows.Wounded, layers.Myofibroblasts),
             Primed = DepthWindows<T>.Mean(windows.Wounded, layers.Primed),
             SynthesisWounded = DepthWindows<T>.Mean(windows.Wounded, layers.Synthesis),
-            SynthesisPapillary = DepthWindows<T>.Mean(windows.Papillary, layers.Synthesis),
             SynthesisScar = DepthWindows<T>.Mean(windows.Scar, layers.Synthesis),
-            SynthesisBulk = DepthWindows<T>.Mean(windows.Bulk, layers.Synthesis),
             YoungPapillary = DepthWindows<T>.Mean(windows.Papillary, layers.Young),
             StablePapillary = DepthWindows<T>.Mean(windows.Papillary, layers.Stable),
             YoungBulk = DepthWindows<T>.Mean(windows.Bulk, layers.Young),
@@ -105,7 +94,6 @@ public struct TissueSignals<T>
             ContentPapillary = DepthWindows<T>.Mean(windows.Papillary, layers.Content),
             ContentUpper = DepthWindows<T>.Mean(windows.Upper, layers.Content),
             ContentBulk = DepthWindows<T>.Mean(windows.Bulk, layers.Content),
-            PapillaryProduction = DepthWindows<T>.Mean(windows.Papillary, layers.Production),
             DamageSeen = DepthWindows<T>.Mean(windows.Seen, state.DamageLeft[DepthGrid.EpidermalCells..]),
         };
     }
