@@ -1,0 +1,91 @@
+namespace Needlepoint.Inference.Results;
+
+/// <summary>What gets in of one substance of one product: the document behind <c>needlepoint absorb</c>, and a part of every run.</summary>
+public sealed record AbsorptionResult
+{
+    /// <summary>Program, model, seed and ensemble: enough to get the same bits again.</summary>
+    public required RunIdentity Identity { get; init; }
+
+    /// <summary>Product, in words: "vitamin C serum, 15 % L-ascorbic acid".</summary>
+    public required string Product { get; init; }
+
+    /// <summary>Substance, in words.</summary>
+    public required string Substance { get; init; }
+
+    /// <summary>The question in one line: "pen 0.5 mm, 4 passes, cheek, 24 h, covered".</summary>
+    public required string Line { get; init; }
+
+    /// <summary>What was understood: label and value with unit, defaults said to be defaults.</summary>
+    public required IReadOnlyList<InputLine> Inputs { get; init; }
+
+    /// <summary>The skin as asked, intact beside it, and both the other way round of the cover; in the order to show. The first is what was asked.</summary>
+    public required IReadOnlyList<AbsorptionArm> Arms { get; init; }
+
+    /// <summary>Numbers and curves of the first arm with intervals, same form as in a run: amounts by layer, flux, lag, plasma.</summary>
+    public required IReadOnlyList<Observable> Observables { get; init; }
+
+    /// <summary>The unit cell around one channel (or the depth profile of intact skin) at chosen times, central set.</summary>
+    public required IReadOnlyList<ConcentrationField> Fields { get; init; }
+
+    /// <summary>Effects with a published concentration and how far the tissue gets there.</summary>
+    public required IReadOnlyList<AbsorptionEffect> Effects { get; init; }
+
+    /// <summary>Whether the product may be on while channels are open, and until when to wait.</summary>
+    public required OpenChannelVerdict? Verdict { get; init; }
+
+    /// <summary>Where the question lies outside what the evidence covers.</summary>
+    public required IReadOnlyList<RunWarning> Warnings { get; init; }
+}
+
+/// <summary>A number with its interval.</summary>
+/// <param name="Central">Median of the ensemble.</param>
+/// <param name="P05">5th percentile.</param>
+/// <param name="P95">95th percentile.</param>
+public readonly record struct Interval(double Central, double P05, double P95);
+
+/// <summary>One way of putting the product on.</summary>
+/// <param name="Name">"needled", "intact", "needled, covered", "intact, covered".</param>
+/// <param name="Delivered">Amount in living skin, blood, lymph and receptor at the end, ug/cm2.</param>
+/// <param name="StratumCorneum">Amount in the stratum corneum at the end, ug/cm2.</param>
+/// <param name="Epidermis">Amount in the living epidermis at the end, ug/cm2.</param>
+/// <param name="Dermis">Amount in the dermis at the end, ug/cm2.</param>
+/// <param name="Out">Amount that went to blood, lymph or receptor by the end, ug/cm2.</param>
+/// <param name="DosePercent">Delivered over what was put on, %; not a number for an infinite dose.</param>
+/// <param name="PeakFlux">Highest flux out of the skin, ug/cm2/h.</param>
+/// <param name="LagHours">Lag of that flux, h: where the steepest tangent of the amount meets zero; infinite when it does not come.</param>
+/// <param name="Enhancement">Delivered over that of intact skin with the same cover, 1.</param>
+public sealed record AbsorptionArm(
+    string Name, Interval Delivered, Interval StratumCorneum, Interval Epidermis, Interval Dermis, Interval Out, Interval DosePercent, Interval PeakFlux,
+    Interval LagHours, Interval Enhancement);
+
+/// <summary>Free concentrations around one channel at a moment.</summary>
+/// <param name="TimeHours">Hours from the application.</param>
+/// <param name="Caption">"10 minutes", "1 hour".</param>
+/// <param name="RadialEdgesUm">Edges of the rings, um; two (0 and a nominal width) for intact skin.</param>
+/// <param name="DepthEdgesUm">Edges of the depth cells, um from the surface.</param>
+/// <param name="Share">Free concentration over the highest in any field, 0 to 1: a row per depth; not a number inside the channel.</param>
+/// <param name="Highest">That highest free concentration, ug/mL.</param>
+/// <param name="Layers">Layers from the surface down.</param>
+public sealed record ConcentrationField(
+    double TimeHours, string Caption, double[] RadialEdgesUm, double[] DepthEdgesUm, double[][] Share, double Highest, IReadOnlyList<LayerSpan> Layers);
+
+/// <summary>How far the tissue gets to a published concentration.</summary>
+/// <param name="Words">"numbs nerve endings".</param>
+/// <param name="Layer">"papillary dermis".</param>
+/// <param name="HalfConcentration">Published concentration of half of the effect, ug/mL.</param>
+/// <param name="PeakConcentration">Highest mean free concentration in that layer, ug/mL.</param>
+/// <param name="OnsetHours">When half of the effect is reached; infinite for never.</param>
+/// <param name="UntilHours">Until when it lasts; infinite when still there at the end.</param>
+/// <param name="Chance">Share of the ensemble in which it is reached, 0 to 1.</param>
+/// <param name="Source">Where the concentration was read, and how.</param>
+public sealed record AbsorptionEffect(
+    string Words, string Layer, double HalfConcentration, Interval PeakConcentration, Interval OnsetHours, Interval UntilHours, double Chance, string Source);
+
+/// <summary>Whether a product may be on while channels are open.</summary>
+/// <param name="IsBlocked">Whether it is put on while the predicted channels are open although it is not made for it.</param>
+/// <param name="HarmReported">Whether published cases stand behind it.</param>
+/// <param name="AppliedHours">When it is put on, h after the needles.</param>
+/// <param name="OpenUntilHours">Until when the channels are open to molecules.</param>
+/// <param name="Reason">Why, with the source.</param>
+/// <param name="Instead">What to do instead.</param>
+public sealed record OpenChannelVerdict(bool IsBlocked, bool HarmReported, double AppliedHours, Interval OpenUntilHours, string Reason, string Instead);
