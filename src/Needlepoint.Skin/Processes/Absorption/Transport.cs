@@ -22,11 +22,14 @@ public sealed record Donor
     /// <summary>Start, s.</summary>
     public required double Start { get; init; }
 
-    /// <summary>Amount of the solute that is put on at the start, kg/m2 of skin; infinite for a donor that never gets weaker.</summary>
-    public required double Amount { get; init; }
+    /// <summary>Concentration of the solute in the film at the start, dissolved and solid, kg/m3.</summary>
+    public required double Concentration { get; init; }
 
     /// <summary>Thickness of the film at the start, m.</summary>
     public required double Film { get; init; }
+
+    /// <summary>Whether the donor never gets weaker, as a well-filled diffusion cell; its film then tells nothing.</summary>
+    public bool IsInfinite { get; init; }
 
     /// <summary>Concentration in the film over that in water in balance with it, 1.</summary>
     public double Partition { get; init; } = 1;
@@ -40,7 +43,7 @@ public sealed record Donor
     /// <summary>Thickness of the film that does not dry, m.</summary>
     public double DryFilm { get; init; }
 
-    /// <summary>Share of the free solute that evaporates in a time, per free concentration over the film: m/s.</summary>
+    /// <summary>Flux of the solute into the air over its free concentration in the film, m/s.</summary>
     public double Evaporation { get; init; }
 
     /// <summary>Moment at which what is left is washed off, s; infinite when it stays.</summary>
@@ -48,6 +51,9 @@ public sealed record Donor
 
     /// <summary>Amount that needles carry with them along their track at the start, kg/m2 of skin, out of <see cref="Amount"/>.</summary>
     public double CarriedIn { get; init; }
+
+    /// <summary>Amount that is put on, kg/m2 of skin; infinite for a donor that never gets weaker.</summary>
+    public double Amount => IsInfinite ? double.PositiveInfinity : Concentration * Film;
 }
 
 /// <summary>One unit cell, one solute, one parameter set: everything that the transport solver needs. SI units.</summary>
