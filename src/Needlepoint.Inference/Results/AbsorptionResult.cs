@@ -9,8 +9,23 @@ public sealed record AbsorptionResult
     /// <summary>Product, in words: "vitamin C serum, 15 % L-ascorbic acid".</summary>
     public required string Product { get; init; }
 
+    /// <summary>Id of the product: the name of its file, or of the file that the user gave.</summary>
+    public required string ProductId { get; init; }
+
     /// <summary>Substance, in words.</summary>
     public required string Substance { get; init; }
+
+    /// <summary>Id of the substance: the name of its file.</summary>
+    public required string SubstanceId { get; init; }
+
+    /// <summary>Put on so long after the needles, h; negative for before them.</summary>
+    public required double AppliedHours { get; init; }
+
+    /// <summary>End of what is followed, h from the application.</summary>
+    public required double EndHours { get; init; }
+
+    /// <summary>Amount of the substance that is put on, ug/cm2; infinite for a donor that never gets weaker.</summary>
+    public required double Dose { get; init; }
 
     /// <summary>The question in one line: "pen 0.5 mm, 4 passes, cheek, 24 h, covered".</summary>
     public required string Line { get; init; }
@@ -21,10 +36,13 @@ public sealed record AbsorptionResult
     /// <summary>The skin as asked, intact beside it, and both the other way round of the cover; in the order to show. The first is what was asked.</summary>
     public required IReadOnlyList<AbsorptionArm> Arms { get; init; }
 
-    /// <summary>Numbers and curves of the first arm with intervals, same form as in a run: amounts by layer, flux, lag, plasma.</summary>
+    /// <summary>
+    /// Numbers and curves of the first arm with intervals, same form as in a run: amounts by layer, flux, lag, plasma. Hours run from the application.
+    /// <see cref="Observable.Untreated"/> holds the same skin without needles under the same cover; it is empty where the first arm is intact.
+    /// </summary>
     public required IReadOnlyList<Observable> Observables { get; init; }
 
-    /// <summary>The unit cell around one channel (or the depth profile of intact skin) at chosen times, central set.</summary>
+    /// <summary>The unit cell around one channel at chosen times, and the depth profile of intact skin at the last of them; central set.</summary>
     public required IReadOnlyList<ConcentrationField> Fields { get; init; }
 
     /// <summary>Effects with a published concentration and how far the tissue gets there.</summary>
@@ -35,13 +53,18 @@ public sealed record AbsorptionResult
 
     /// <summary>Where the question lies outside what the evidence covers.</summary>
     public required IReadOnlyList<RunWarning> Warnings { get; init; }
+
+    /// <summary>How much of the model took part; null when not counted.</summary>
+    public ModelCounts? Counts { get; init; }
 }
 
 /// <summary>A number with its interval.</summary>
 /// <param name="Central">Median of the ensemble.</param>
 /// <param name="P05">5th percentile.</param>
+/// <param name="P25">25th percentile.</param>
+/// <param name="P75">75th percentile.</param>
 /// <param name="P95">95th percentile.</param>
-public readonly record struct Interval(double Central, double P05, double P95);
+public readonly record struct Interval(double Central, double P05, double P25, double P75, double P95);
 
 /// <summary>One way of putting the product on.</summary>
 /// <param name="Name">"needled", "intact", "needled, covered", "intact, covered".</param>
@@ -65,9 +88,11 @@ public sealed record AbsorptionArm(
 /// <param name="DepthEdgesUm">Edges of the depth cells, um from the surface.</param>
 /// <param name="Share">Free concentration over the highest in any field, 0 to 1: a row per depth; not a number inside the channel.</param>
 /// <param name="Highest">That highest free concentration, ug/mL.</param>
+/// <param name="Donor">Free concentration in the product at this moment, and so in an open channel, ug/mL.</param>
 /// <param name="Layers">Layers from the surface down.</param>
 public sealed record ConcentrationField(
-    double TimeHours, string Caption, double[] RadialEdgesUm, double[] DepthEdgesUm, double[][] Share, double Highest, IReadOnlyList<LayerSpan> Layers);
+    double TimeHours, string Caption, double[] RadialEdgesUm, double[] DepthEdgesUm, double[][] Share, double Highest, double Donor,
+    IReadOnlyList<LayerSpan> Layers);
 
 /// <summary>How far the tissue gets to a published concentration.</summary>
 /// <param name="Words">"numbs nerve endings".</param>

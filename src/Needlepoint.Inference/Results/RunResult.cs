@@ -38,6 +38,9 @@ public sealed record RunResult
 
     /// <summary>How much of the model took part; null when not counted.</summary>
     public ModelCounts? Counts { get; init; }
+
+    /// <summary>What gets in of the products of the course: one entry for each substance of each product, in the order of the course.</summary>
+    public IReadOnlyList<AbsorptionResult> Absorption { get; init; } = [];
 }
 
 /// <summary>How much of the model took part in a run.</summary>
