@@ -49,8 +49,11 @@ public sealed record Donor
     /// <summary>Moment at which what is left is washed off, s; infinite when it stays.</summary>
     public double End { get; init; } = double.PositiveInfinity;
 
-    /// <summary>Amount that needles carry with them along their track at the start, kg/m2 of skin, out of <see cref="Amount"/>.</summary>
+    /// <summary>Amount that needles carry with them along their track, kg/m2 of skin, out of <see cref="Amount"/>; no more than lies there.</summary>
     public double CarriedIn { get; init; }
+
+    /// <summary>When they do, s; at the <see cref="Start"/> unless the donor lay on the skin before the needles came.</summary>
+    public double? CarriedAt { get; init; }
 
     /// <summary>Amount that is put on, kg/m2 of skin; infinite for a donor that never gets weaker.</summary>
     public double Amount => IsInfinite ? double.PositiveInfinity : Concentration * Film;
@@ -79,6 +82,9 @@ public sealed record TransportProblem
 
     /// <summary>Flow of blood over rest at a time: it multiplies every clearance to the capillaries.</summary>
     public Func<double, double> BloodFlow { get; init; } = _ => 1;
+
+    /// <summary>Moments beside starts and ends of donors at which the functions above jump, s: the needles come, say. Time steps start anew there.</summary>
+    public IReadOnlyList<double> Changes { get; init; } = [];
 
     /// <summary>Whether the bottom is a perfect sink (receptor of a diffusion cell); otherwise nothing passes it.</summary>
     public bool HasSink { get; init; }
