@@ -41,6 +41,8 @@ public static partial class ParameterFiles
         ["1/min"] = (1 / 60.0, Dimension.Pure / Dimension.Time),
         ["cm2/s"] = (1e-4, Dimension.Length.Power(2) / Dimension.Time),
         ["%"] = (0.01, Dimension.Pure),
+        ["cm/h"] = (1e-2 / 3600, Dimension.Length / Dimension.Time),
+        ["g/mol"] = (1e-3, Dimension.Mass / Dimension.Amount),
         ["N/mm"] = (1e3, Dimension.Mass / Dimension.Time.Power(2)),
     };
 
@@ -62,7 +64,7 @@ public static partial class ParameterFiles
         foreach (string name in (string[])
         [
             "puncture", "channels", "barrier", "irritation", "healing", "perfusion", "matrix", "epidermis", "remodelling", "readings", "modifiers",
-            "anatomy",
+            "anatomy", "permeability",
         ])
         {
             string text = File.ReadAllText(Path.Combine(Root(), "data", "parameters", name + ".yaml"));
