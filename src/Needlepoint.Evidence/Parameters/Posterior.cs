@@ -70,6 +70,31 @@ public sealed class Posterior
     /// <summary>The same posterior with members.</summary>
     public Posterior WithMembers(IReadOnlyList<int> members) => new(Run, Date, ValidationHash, Ids, _meanLog, _factor) { Members = members };
 
+    /// <summary>
+    /// This posterior and another one that was found apart from it, on other data: the two are independent. Ids, numbers and draws of this one stay as they
+    /// are, and so do its run, date and hash; members are draws that are members of both.
+    /// </summary>
+    /// <exception cref="ArgumentException">A parameter stands in both.</exception>
+    public Posterior Joined(Posterior other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        double[] zeros = new double[Ids.Count];
+        List<double> factor = [.. _factor];
+        for (int row = 0; row < other.Ids.Count; row++)
+        {
+            factor.AddRange(zeros);
+            factor.AddRange(other._factor.AsSpan(row * (row + 1) / 2, row + 1));
+        }
+
+        IReadOnlyList<int> members = (Members, other.Members) switch
+        {
+            ({ Count: 0 }, var theirs) => theirs,
+            (var ours, { Count: 0 }) => ours,
+            var (ours, theirs) => [.. ours.Intersect(theirs)],
+        };
+        return new(Run, Date, ValidationHash, [.. Ids, .. other.Ids], [.. _meanLog, .. other._meanLog], [.. factor]) { Members = members };
+    }
+
     /// <summary>An entry of the lower-triangular factor; zero above the diagonal.</summary>
     public double Factor(int row, int column) => column > row ? 0 : _factor[(row * (row + 1) / 2) + column];
 

@@ -39,6 +39,32 @@ public sealed class PosteriorTests
         Assert.Throws<ArgumentException>(() => s_two.Draw([1], values));
     }
 
+    [Fact]
+    public void Joining_another_changes_no_number_of_either() =>
+        Gen.Select(Gen.Double[-30, 30].Array[3], Gen.Double[-3, 3].Array[3], Gen.Double[0, 3].Array[3]).Sample((normals, mean, factor) =>
+        {
+            Posterior other = new("other", new DateOnly(2026, 1, 2), "00ff", ["c.u", "c.v"], mean.AsSpan(0, 2), factor);
+            Posterior joined = s_two.Joined(other);
+            double[] ours = new double[2], theirs = new double[2], all = new double[4];
+            s_two.Draw(normals.AsSpan(0, 2), ours);
+            other.Draw(normals.AsSpan(1, 2), theirs);
+            joined.Draw([.. normals.AsSpan(0, 2), .. normals.AsSpan(1, 2)], all);
+            Assert.Equal([.. ours, .. theirs], all);
+            Assert.Equal(["a.x", "b.y", "c.u", "c.v"], joined.Ids);
+            Assert.Equal((s_two.Run, s_two.Date, s_two.ValidationHash), (joined.Run, joined.Date, joined.ValidationHash));
+            Assert.Equal(s_two.Members, joined.Members);
+            Assert.Equal(s_two.Write().Split('\n')[7..^1], joined.Write().Split('\n')[7..9]);
+        });
+
+    [Fact]
+    public void Members_of_a_joined_posterior_are_members_of_both()
+    {
+        Posterior other = new("other", new DateOnly(2026, 1, 2), "00ff", ["c.u"], [0], [1]) { Members = [3, 4, 7] };
+        Assert.Equal([3, 7], s_two.Joined(other).Members);
+        Assert.Equal([3, 4, 7], s_two.WithMembers([]).Joined(other).Members);
+        Assert.Throws<ArgumentException>(() => s_two.Joined(s_two));
+    }
+
     [Theory]
     [InlineData("needlepoint posterior,2", "something,else", "this is not a posterior file")]
     [InlineData("date,", "day,", "a line of the heading is missing")]
