@@ -8,5 +8,5 @@ public static class Vocabulary
 
     /// <summary>What was measured on.</summary>
     public static IReadOnlyList<string> Species { get; } =
-        ["human", "human-ex-vivo", "pig", "rat", "guinea-pig", "mouse", "in-silico", "unknown"];
+        ["human", "human-ex-vivo", "pig", "rat", "guinea-pig", "mouse", "rabbit", "chicken", "in-silico", "unknown"];
 }

@@ -1,4 +1,22 @@
+using Needlepoint.Skin.Observables;
+
 namespace Needlepoint.Inference.Qualification;
+
+/// <summary>What a measured value is set against, as far as the spread between studies depends on it.</summary>
+public enum Against
+{
+    /// <summary>Nothing in another arm or at another time.</summary>
+    Nothing,
+
+    /// <summary>The same arm at another time: the shape of a curve.</summary>
+    Itself,
+
+    /// <summary>An arm whose barrier is opened: punctured or stripped.</summary>
+    Opened,
+
+    /// <summary>An arm of intact skin.</summary>
+    Intact,
+}
 
 /// <summary>
 /// The classes in which predicted and measured are counted. Studies of one class differ among themselves by a factor that is fixed in
@@ -10,6 +28,30 @@ namespace Needlepoint.Inference.Qualification;
 /// <param name="KnownGap">What the model is known to lack for it, in words; empty for nothing in particular.</param>
 public sealed record OutcomeClass(string Name, string Spread, IReadOnlyList<string> Observables, string KnownGap = "")
 {
+    private static readonly OutcomeClass s_intactPermeability = Of(
+        "intact permeability", "intact_permeability", [], "thickness, hydration and donor of the skin in the cell, and the laboratory");
+
+    private static readonly OutcomeClass s_opened = Of(
+        "amounts through needled skin", "needled_amount",
+        ["entered_amount_ug_cm2", "permeated_amount_ug_cm2", "stratum_corneum_amount_ug_cm2", "epidermis_amount_ug_cm2", "dermis_amount_ug_cm2",
+        "skin_amount_ug_cm2", "permeation_flux_ug_cm2_h", "permeability_cm_h"],
+        "how much of a hole stays open and wet differs by device and hand");
+
+    private static readonly OutcomeClass s_gain = Of(
+        "gain over intact skin", "gain", [], "how much of a hole stays open and wet differs by device and hand; so does the intact skin beside it") with { HoldsForRatios = true };
+
+    private static readonly OutcomeClass s_contrast = Of(
+        "arm against arm", "contrast", [], "length, number and vehicle are not all that differs between two arms") with { HoldsForRatios = true };
+
+    private static readonly OutcomeClass s_shape = Of(
+        "shape of permeation", "permeation_shape", [], "depth of the donor and area of the cell") with { HoldsForRatios = true };
+
+    private static readonly OutcomeClass s_doseShare = Of(
+        "share of the dose", "dose_share", ["entered_dose_percent", "permeated_dose_percent"], "area and depth of the donor are seldom stated");
+
+    private static readonly OutcomeClass s_plasma = Of(
+        "plasma", "plasma", ["plasma_concentration_ug_ml", "plasma_peak_ug_ml"], "treated area, body weight and clearance of the people");
+
     private static readonly OutcomeClass s_waterLoss = Of("water loss (TEWL)", "water_loss", ["tewl_g_m2_h", "tewl_return_time_h"], "how much a fresh hole of given width and depth loses was never measured in people");
     private static readonly OutcomeClass s_recovery = Of("barrier recovery", "recovery", [], "the depth of stripping at the start is not stated");
     private static readonly OutcomeClass s_stripping = Of("stripping", "strips", ["tape_strips_to_tewl_20_count"], "what one strip takes depends on tape and pressure, which are not in the model");
@@ -95,21 +137,51 @@ public sealed record OutcomeClass(string Name, string Spread, IReadOnlyList<stri
         Of(
             "epidermis", "epidermis", ["epidermis_thickness_relative", "stratum_corneum_transit_d"],
             "vitamin A before the course and the place of the section"),
+        s_intactPermeability,
+        s_opened,
+        s_gain,
+        s_contrast,
+        s_shape,
+        s_doseShare,
+        s_plasma,
+        Of("lag of permeation", "permeation_lag", ["permeation_lag_min"], "read from a line through few points"),
+        Of("numbing", "anaesthesia", ["anaesthesia_onset_min"], "what counts as numb, and the test"),
         s_rest,
     ];
+
+    /// <summary>
+    /// Whether the spread holds for ratios of two arms too. Arms of one study share the study, so that for most outcomes it leaves their ratio; what needles add to
+    /// intact skin differs between devices all the same.
+    /// </summary>
+    public bool HoldsForRatios { get; private init; }
 
     /// <summary>The class of a measurement.</summary>
     /// <param name="observable">Observable id.</param>
     /// <param name="isNeedled">Whether the arm punctures the skin.</param>
     /// <param name="isStripped">Whether the arm takes off stratum corneum or epidermis.</param>
     /// <param name="isReturn">Whether the number says how much of a rise is undone.</param>
-    public static OutcomeClass Find(string observable, bool isNeedled, bool isStripped, bool isReturn) => observable switch
+    /// <param name="against">What it is set against.</param>
+    public static OutcomeClass Find(string observable, bool isNeedled, bool isStripped, bool isReturn, Against against = Against.Nothing) => observable switch
     {
+        _ when AbsorptionObservables.Find(observable) is not null => FindAbsorption(observable, isNeedled || isStripped, against),
         "tewl_g_m2_h" or "tewl_return_time_h" when isStripped && !isNeedled => isReturn || observable == "tewl_return_time_h" ? s_recovery : s_stripping,
         "tewl_g_m2_h" when !isNeedled => s_rest with { Spread = s_waterLoss.Spread },
         "stratum_corneum_hydration_corneometer_au" when !isNeedled && !isStripped => s_rest with { Spread = "observation.hydration.between_studies" },
         _ => All.First(candidate => candidate.Observables.Contains(observable)),
     };
+
+    private static OutcomeClass FindAbsorption(string observable, bool isOpened, Against against)
+    {
+        OutcomeClass plain = All.First(candidate => candidate.Observables.Contains(observable));
+        if (plain != s_opened && plain != s_doseShare && plain != s_plasma)
+            return plain;
+        return against switch
+        {
+            Against.Nothing => plain == s_opened && !isOpened ? s_intactPermeability : plain,
+            Against.Itself => s_shape,
+            _ => (against == Against.Opened) == isOpened ? s_contrast : s_gain,
+        };
+    }
 
     private static OutcomeClass Of(string name, string spread, string[] observables, string knownGap) =>
         new(name, $"observation.{spread}.between_studies", observables, knownGap);

@@ -20,7 +20,7 @@ public sealed class Qualifier(ModelData model)
 
     /// <summary>Dimension of an observable; null for one that does not exist. For reading studies.</summary>
     public static Dimension? DimensionOf(string observable) =>
-        SkinObservables.All.FirstOrDefault(o => o.Id == observable) is { } found ? Unit.Parse(found.Unit == "0 to 10" ? "1" : found.Unit).Dimension : null;
+        Find(observable) is { } found ? Unit.Parse(found.Unit == "0 to 10" ? "1" : found.Unit).Dimension : null;
 
     /// <summary>Runs all studies of a library.</summary>
     /// <param name="library">Studies of both roles.</param>
@@ -170,14 +170,17 @@ public sealed class Qualifier(ModelData model)
             return measurement.Unit.FromSi(1);
         if (measurement.As != ReportedAs.Value)
             return double.PositiveInfinity;
-        double top = SkinObservables.All.First(o => o.Id == measurement.Observable) switch
+        double top = Find(measurement.Observable) switch
         {
             { Unit: "0 to 10" } => 10,
+            { Unit: "%", Group: AbsorptionObservables.Group } => 1,
             { Id: var id } when id.EndsWith("_fraction", StringComparison.Ordinal) => 1,
             _ => double.PositiveInfinity,
         };
         return measurement.Unit.FromSi(top);
     }
+
+    private static SkinObservable? Find(string observable) => SkinObservables.All.FirstOrDefault(o => o.Id == observable) ?? AbsorptionObservables.Find(observable);
 
     private static double? FoldOf(double predicted, double measured, StatedAs stat)
     {

@@ -20,6 +20,8 @@ internal sealed class ArmCase(Course course, SkinInputs inputs, double[] times)
 
     public bool IsStripped => Course.Treatment.Before != SurfacePreparation.None;
 
+    public bool IsOpened => IsNeedled || IsStripped;
+
     public EnsembleRun Run(EnsembleRunner runner, IReadOnlyList<ParameterSet> sets, CancellationToken cancellation) =>
         runner.Run(inputs, sets, times, cancellation: cancellation);
 }
@@ -109,9 +111,9 @@ internal sealed class StudyCase
     {
         ArmCase arm = arms[measurement.Arm.Id];
         bool isReturn = measurement.As is ReportedAs.RecoveryPercent or ReportedAs.FractionOfFirstRise || measurement.AtSeconds > 0;
-        return new(
-            study, measurement, arm, measurement.OfArm is { } other ? arms[other.Id] : null,
-            OutcomeClass.Find(measurement.Observable, arm.IsNeedled, arm.IsStripped, isReturn));
+        ArmCase? ofArm = measurement.OfArm is { } other ? arms[other.Id] : null;
+        Against against = ofArm is null ? Against.Nothing : ofArm == arm ? Against.Itself : ofArm.IsOpened ? Against.Opened : Against.Intact;
+        return new(study, measurement, arm, ofArm, OutcomeClass.Find(measurement.Observable, arm.IsNeedled, arm.IsStripped, isReturn, against));
     }
 
     private static double Predicted(ValueCase value, Dictionary<ArmCase, EnsembleRun> runs, int set)

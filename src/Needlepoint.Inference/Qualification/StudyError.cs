@@ -14,13 +14,18 @@ internal sealed class StudyError(ModelData model)
     /// <summary>Standard error of the logarithm of a value as a source gives it.</summary>
     public double OwnLog(ValueCase value) => value.Measurement.LogStandardError(_unreported) ?? 0;
 
-    /// <summary>Standard deviation of the logarithm between studies; arms of one study share it, so that it leaves their ratio.</summary>
+    /// <summary>
+    /// Standard deviation of the logarithm between studies. Arms of one study share it, so that it leaves their ratio, but for classes that say otherwise; the species
+    /// leaves the ratio of two arms with an opened barrier, not that against intact skin.
+    /// </summary>
     public double BetweenLog(ValueCase value)
     {
-        if (value.Measurement.As == ReportedAs.RatioToArm)
+        bool isRatio = value.Measurement.As == ReportedAs.RatioToArm;
+        if (isRatio && !value.Class.HoldsForRatios)
             return 0;
         double studies = Scalar.Log(model.Parameters[value.Class.Spread].Value).Value;
-        double species = IsHuman(value.Measurement.Species) ? 0 : Scalar.Log(model.Parameters["observation.between_species"].Value).Value;
+        bool sameSkin = isRatio && value.OfArm!.IsOpened == value.Arm.IsOpened;
+        double species = sameSkin || IsHuman(value.Measurement.Species) ? 0 : Scalar.Log(model.Parameters["observation.between_species"].Value).Value;
         return Math.Sqrt((studies * studies) + (species * species));
     }
 }

@@ -83,5 +83,5 @@ public sealed class QualifierTests(ShippedQualification shipped) : IClassFixture
 
     [Fact]
     public void Studies_of_other_species_are_never_counted_with_people() =>
-        Assert.All(shipped.Result.Values.Where(value => value.Species is "rat" or "pig" or "guinea-pig" or "mouse"), value => Assert.Equal(EvidenceUse.OtherSpecies, value.Use));
+        Assert.All(shipped.Result.Values.Where(value => value.Species is "rat" or "pig" or "guinea-pig" or "mouse" or "rabbit" or "chicken"), value => Assert.Equal(EvidenceUse.OtherSpecies, value.Use));
 }

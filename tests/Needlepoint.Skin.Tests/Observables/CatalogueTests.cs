@@ -14,7 +14,7 @@ public sealed partial class CatalogueTests
         var documented = Row().Matches(page)
             .Select(row => (Id: row.Groups["id"].Value, IsCurve: row.Groups["shape"].Value == "curve", Unit: row.Groups["unit"].Value))
             .OrderBy(row => row.Id, StringComparer.Ordinal);
-        var catalogued = SkinObservables.All
+        var catalogued = SkinObservables.All.Concat(AbsorptionObservables.All)
             .Select(observable => (observable.Id, observable.IsCurve, observable.Unit))
             .OrderBy(row => row.Id, StringComparer.Ordinal);
         Assert.Equal(documented, catalogued);
@@ -27,6 +27,10 @@ public sealed partial class CatalogueTests
         Assert.Equal(SkinObservables.Singles.Count, Fields.Count<SingleReadings<Scalar>, Scalar>());
         Assert.Equal(SkinObservables.All.Count, SkinObservables.All.Select(observable => observable.Id).Distinct().Count());
     }
+
+    [Fact]
+    public void No_outcome_of_absorption_has_the_id_of_another() =>
+        Assert.Distinct(SkinObservables.All.Concat(AbsorptionObservables.All).Select(observable => observable.Id));
 
     [Theory]
     [InlineData("tewl_g_m2_h", 0)]
