@@ -104,7 +104,7 @@ public sealed record TransportProblem
 public sealed record TransportGrid(int Rings, int Layers, int StepsPerDecade, bool IsReduced)
 {
     /// <summary>The full solution.</summary>
-    public static TransportGrid Full { get; } = new(80, 120, 10, false);
+    public static TransportGrid Full { get; } = new(80, 120, 8, false);
 
     /// <summary>The parallel-pathway form for ensembles and planning.</summary>
     public static TransportGrid Reduced { get; } = new(5, 20, 8, true);
