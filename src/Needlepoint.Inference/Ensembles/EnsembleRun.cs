@@ -1,5 +1,6 @@
 using Needlepoint.Numerics.Solvers;
 using Needlepoint.Skin.Observables;
+using Needlepoint.Skin.Processes.Barrier;
 using Needlepoint.Skin.Simulation;
 
 namespace Needlepoint.Inference.Ensembles;
@@ -10,6 +11,7 @@ public sealed class EnsembleRun
     private readonly Dictionary<string, double[][]> _curves;
     private readonly Dictionary<string, double[][]> _untreated;
     private readonly Dictionary<string, double[]> _singles;
+    private readonly double[][] _barrierLeft;
     private readonly Outcome?[] _failures;
 
     internal EnsembleRun(double[] times, int sets)
@@ -19,6 +21,7 @@ public sealed class EnsembleRun
         _curves = SkinObservables.Curves.ToDictionary(o => o.Id, _ => Rows(sets, times.Length));
         _untreated = SkinObservables.Curves.ToDictionary(o => o.Id, _ => Rows(sets, times.Length));
         _singles = SkinObservables.Singles.ToDictionary(o => o.Id, _ => new double[sets]);
+        _barrierLeft = Rows(sets, times.Length);
         _failures = new Outcome?[sets];
     }
 
@@ -40,6 +43,9 @@ public sealed class EnsembleRun
     /// <summary>A single number of one set; infinite for a time that does not come, not a number for what cannot be known.</summary>
     public double Single(string id, int set) => _singles[id][set];
 
+    /// <summary>Share of the stratum corneum that one set has left, of untouched skin, at <see cref="Times"/>.</summary>
+    public double[] BarrierLeft(int set) => _barrierLeft[set];
+
     /// <summary>How a set failed; null when it went well.</summary>
     public Outcome? Failure(int set) => _failures[set];
 
@@ -54,6 +60,8 @@ public sealed class EnsembleRun
 
         foreach ((string id, double[] values) in _singles)
             values[set] = TLane.Get(run.Single(id), lane);
+        for (int i = 0; i < Times.Length; i++)
+            _barrierLeft[set][i] = TLane.Get(Barrier.Present(run.States[i].Barrier), lane);
         _failures[set] = run.Failure(lane);
     }
 

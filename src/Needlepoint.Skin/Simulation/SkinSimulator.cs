@@ -138,7 +138,14 @@ public sealed class SkinSimulator<TLane>(Tolerance? tolerance = null)
     private double EndOfWatch(double end) =>
         double.IsNaN(_declines.InjuryTime) ? end : Math.Max(end, _declines.InjuryTime + DeclineSamples<TLane>.Span);
 
-    private static void Apply(
+    /// <summary>Lets something happen to the skin.</summary>
+    /// <param name="happening">What happens.</param>
+    /// <param name="model">The skin's parameters and geometry.</param>
+    /// <param name="state">The skin.</param>
+    /// <param name="marks">What sessions left.</param>
+    /// <param name="surroundings">What lies on it.</param>
+    /// <param name="isSameMoment">Whether a session came before at the same moment.</param>
+    public static void Apply(
         SkinEvent happening, SkinModel<TLane> model, ref SkinState<TLane> state, ref SessionMarks<TLane> marks, ref Surroundings surroundings,
         bool isSameMoment)
     {

@@ -140,7 +140,8 @@ public static class Barrier
         where T : struct, IReal<T> =>
         T.Max(T.Of(0), 1 - PresentAt(p.StrippedWaterLoss, k.BareLoss, k.RestLoss)) / StripShare(p, subject);
 
-    private static T Present<T>(in BarrierState<T> state)
+    /// <summary>Share of the stratum corneum that is there, of untouched skin, 1.</summary>
+    public static T Present<T>(in BarrierState<T> state)
         where T : struct, IReal<T> =>
         T.Max(1 - state.Bare - state.FastDeficit - state.SlowDeficit, T.Of(LeastPresent));
 
