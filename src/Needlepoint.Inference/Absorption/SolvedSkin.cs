@@ -2,8 +2,8 @@ using Needlepoint.Inference.Ensembles;
 using Needlepoint.Numerics.Numbers;
 using Needlepoint.Skin.Parameters;
 using Needlepoint.Skin.Processes.Absorption;
-using Needlepoint.Skin.Processes.Barrier;
 using Needlepoint.Skin.Simulation;
+using Barrier = Needlepoint.Skin.Processes.Barrier.Barrier;
 
 namespace Needlepoint.Inference.Absorption;
 

@@ -1,7 +1,7 @@
 using Needlepoint.Numerics.Solvers;
 using Needlepoint.Skin.Observables;
-using Needlepoint.Skin.Processes.Barrier;
 using Needlepoint.Skin.Simulation;
+using Barrier = Needlepoint.Skin.Processes.Barrier.Barrier;
 
 namespace Needlepoint.Inference.Ensembles;
 

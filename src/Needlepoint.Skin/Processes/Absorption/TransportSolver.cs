@@ -33,7 +33,7 @@ public sealed class TransportSolver
         TransportReader reader = new(problem, cells, times, fieldTimes);
         double end = times[^1];
         double growth = Scalar.Exp(Scalar.Log(10).Value / grid.StepsPerDecade).Value;
-        double[] changes = [.. ChangesOf(problem.Donors).Where(time => time > 0 && time < end).Append(end).Distinct().Order()];
+        double[] changes = [.. ChangesOf(problem.Donors).Concat(problem.Changes).Where(time => time > 0 && time < end).Append(end).Distinct().Order()];
         double start = 0;
         foreach (double change in changes)
         {
@@ -51,7 +51,7 @@ public sealed class TransportSolver
     }
 
     private static IEnumerable<double> ChangesOf(IReadOnlyList<Donor> donors) => donors.SelectMany(donor => (double[])
-        [donor.Start, donor.End, donor.DryingSpeed > 0 ? donor.Start + ((donor.Film - donor.DryFilm) / donor.DryingSpeed) : donor.Start]);
+        [donor.Start, donor.End, donor.CarriedAt ?? donor.Start, donor.DryingSpeed > 0 ? donor.Start + ((donor.Film - donor.DryFilm) / donor.DryingSpeed) : donor.Start]);
 
     private static void Stretch(TransportSystem system, TransportReader reader, double start, double end, double growth)
     {

@@ -91,8 +91,18 @@ internal sealed class TransportSystem
         {
             _donor = donor;
             _filmStart = time;
-            double carried = _cells.Channels is null ? 0 : donor.CarriedIn * _cells.Area;
-            ledger.Film = donor.IsInfinite ? 0 : (donor.Amount * _cells.Area) - carried;
+            ledger.Film = donor.IsInfinite ? 0 : donor.Amount * _cells.Area;
+        }
+
+        if ((donor.CarriedAt ?? donor.Start) == time && ReferenceEquals(_donor, donor) && _cells.Channels is not null)
+        {
+            double carried = donor.CarriedIn * _cells.Area;
+            if (!donor.IsInfinite)
+            {
+                carried = Math.Min(carried, ledger.Film);
+                ledger.Film -= carried;
+            }
+
             ledger.Channels += carried;
             double[] share = carried > 0 ? _cells.CarriedShare() : [];
             for (int cell = 0; cell < share.Length; cell++)
