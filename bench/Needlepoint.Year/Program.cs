@@ -16,7 +16,7 @@ const double Day = 86400;
 ProblemList problems = [];
 ModelData model = ModelData.Load(DataSource.BuiltIn, problems) ?? throw new InputException(problems);
 string file = args is [string given] ? given : "examples/rolling-acne-scars.yaml";
-Course course = CourseReader.ReadFile(file, model.Devices, problems) ?? throw new InputException(problems);
+Course course = CourseReader.ReadFile(file, model.Catalogue, problems) ?? throw new InputException(problems);
 SkinInputs inputs = SkinCourse.InputsOf(course);
 double[] weekly = [.. Enumerable.Range(0, 53).Select(week => 7 * week * Day).Where(time => time <= course.Horizon)];
 ParameterSet[] sets = model.Space.Draw(1, 40, SpreadOver.People);

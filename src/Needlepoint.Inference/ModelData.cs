@@ -1,4 +1,5 @@
 using System.Text;
+using Needlepoint.Courses;
 using Needlepoint.Courses.Devices;
 using Needlepoint.Evidence.Data;
 using Needlepoint.Evidence.Parameters;
@@ -8,16 +9,16 @@ using Needlepoint.Inference.Qualification;
 
 namespace Needlepoint.Inference;
 
-/// <summary>Everything of <c>data/</c> that a run needs: parameters with their posterior, devices, and what was tested. Immutable.</summary>
+/// <summary>Everything of <c>data/</c> that a run needs: parameters with their posterior, what courses may name, and what was tested. Immutable.</summary>
 public sealed class ModelData
 {
-    private ModelData(DataSource source, ParameterTable parameters, Posterior? posterior, DeviceCatalogue devices, TestedTable tested)
+    private ModelData(DataSource source, ParameterTable parameters, Posterior? posterior, Catalogue catalogue, TestedTable tested)
     {
         Source = source;
         Parameters = parameters;
         Posterior = posterior;
         Space = new(parameters, posterior);
-        Devices = devices;
+        Catalogue = catalogue;
         Tested = tested;
     }
 
@@ -33,8 +34,11 @@ public sealed class ModelData
     /// <summary>Parameters with all that is known about them.</summary>
     public ParameterSpace Space { get; }
 
+    /// <summary>Devices, substances and products that a course may name.</summary>
+    public Catalogue Catalogue { get; }
+
     /// <summary>Devices that a course may name.</summary>
-    public DeviceCatalogue Devices { get; }
+    public DeviceCatalogue Devices => Catalogue.Devices;
 
     /// <summary>Studies behind each observable.</summary>
     public TestedTable Tested { get; }
@@ -49,14 +53,13 @@ public sealed class ModelData
         Posterior? posterior = calibrated && Text(source, Evidence.Parameters.Posterior.DefaultPath) is { } text
             ? Evidence.Parameters.Posterior.Read(source.Shown(Evidence.Parameters.Posterior.DefaultPath), text, parameters, problems)
             : null;
-        DeviceCatalogue devices = DeviceCatalogue.Read(
-            source.List("devices", ".yaml").ToDictionary(source.Shown, path => Text(source, path) ?? ""), problems);
+        Catalogue catalogue = Catalogue.Load(source, problems);
         TestedTable tested = TestedTable.Read(Text(source, TestedTable.Path) ?? "");
-        return problems.HasErrors ? null : new(source, parameters, posterior, devices, tested);
+        return problems.HasErrors ? null : new(source, parameters, posterior, catalogue, tested);
     }
 
     /// <summary>The same data with another posterior.</summary>
-    public ModelData With(Posterior? posterior) => new(Source, Parameters, posterior, Devices, Tested);
+    public ModelData With(Posterior? posterior) => new(Source, Parameters, posterior, Catalogue, Tested);
 
     private static string? Text(DataSource source, string path) => source.Read(path) is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
 }

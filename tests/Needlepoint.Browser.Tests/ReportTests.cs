@@ -33,7 +33,7 @@ public sealed class ReportTests
     private static string Run(string treatment)
     {
         ProblemList problems = [];
-        Course course = CourseReader.Read(Person + treatment, "course.yaml", s_model.Value.Devices, problems) ?? throw new InputException(problems);
+        Course course = CourseReader.Read(Person + treatment, "course.yaml", s_model.Value.Catalogue, problems) ?? throw new InputException(problems);
         return HtmlReport.Write(new CourseRunner(s_model.Value).Run(course, problems, new() { Sets = 40 }));
     }
 

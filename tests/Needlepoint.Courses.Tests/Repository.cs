@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Needlepoint.Courses.Devices;
 using Needlepoint.Evidence.Data;
 using Needlepoint.Evidence.Problems;
 
@@ -10,16 +9,16 @@ internal static class Repository
 {
     internal static string Root { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));
 
-    internal static DeviceCatalogue Catalogue { get; } = LoadCatalogue();
+    internal static Catalogue Catalogue { get; } = LoadCatalogue();
 
     internal static string Folder(params string[] parts) => Path.Combine([Root, .. parts]);
 
     internal static IEnumerable<string> Examples => Directory.EnumerateFiles(Folder("examples"), "*.yaml").Order(StringComparer.Ordinal);
 
-    private static DeviceCatalogue LoadCatalogue()
+    private static Catalogue LoadCatalogue()
     {
         ProblemList problems = [];
-        DeviceCatalogue catalogue = DeviceCatalogue.Load(DataSource.Folder(Folder("data")), problems);
+        Catalogue catalogue = Catalogue.Load(DataSource.Folder(Folder("data")), problems);
         Assert.True(problems.Count == 0, ProblemText.Format(problems));
         return catalogue;
     }

@@ -27,7 +27,7 @@ public sealed class Engine : IEngine
     public RunResult Run(RunRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation)
     {
         ProblemList problems = [];
-        Course? course = CourseReader.ReadFile(request.CoursePath, _model.Value.Devices, problems);
+        Course? course = CourseReader.ReadFile(request.CoursePath, _model.Value.Catalogue, problems);
         if (course is null)
             throw new InputException(problems);
         Inference.Running.RunOptions options = new() { Seed = request.Seed, Sets = request.Sets, CentralOnly = request.Sets == 1 };

@@ -42,13 +42,10 @@ public static class DeviceReader
     {
         FieldReader fields = new(map, problems);
         int errorsBefore = problems.ErrorCount;
-        string? id = fields.Sentence("id", required: true);
+        string? id = fields.IdOfFile(expectedId);
         string? name = fields.Sentence("name", required: true);
         bool generic = fields.Flag("generic") ?? false;
         fields.Text("notes");
-        if (id is not null && id != expectedId)
-            fields.Report("id", CourseCodes.IdOfFile, "the id is not the name of the file", allowed: expectedId,
-                fix: $"write id: {expectedId}, or rename the file");
         Device? device = ReadValues(new SourcedValues(fields), id ?? "", name ?? "");
         fields.Finish();
         return problems.ErrorCount == errorsBefore ? device! with { IsGeneric = generic } : null;

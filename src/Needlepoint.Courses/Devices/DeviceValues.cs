@@ -90,16 +90,8 @@ internal sealed class SourcedValues(FieldReader fields) : DeviceValues(fields)
         if (Fields.Section(key) is not { } section)
             return default;
         T? value = read(section);
-        if (section.Sentence("assumed") is { } reason)
-            _sources[key] = new DeviceSource(reason, "assumed");
-        else if (section.Sentence("where") is { } where && section.Choice("access", Vocabulary.Accesses) is { } access)
-            _sources[key] = new DeviceSource(where, access);
-        else
-            Fields.Report(
-                key, CourseCodes.SourceMissing, $"{key} has no source", given: key,
-                allowed: "where and access (full-text, abstract, secondary, memory), or assumed",
-                fix: "say where the value was read, or why it is assumed");
-        section.Accept("where", "access", "assumed");
+        if (section.Source(Fields, key) is { } source)
+            _sources[key] = source;
         section.Finish();
         return value;
     }

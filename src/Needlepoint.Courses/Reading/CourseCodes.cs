@@ -80,6 +80,18 @@ public static class CourseCodes
     /// <summary>A habit that is older than the person.</summary>
     public const string LongerThanLife = "NP-C054";
 
+    /// <summary>Both film and amount of a product.</summary>
+    public const string FilmAndAmount = "NP-C055";
+
+    /// <summary>A substance twice in one product.</summary>
+    public const string ActiveTwice = "NP-C056";
+
+    /// <summary>Strengths beyond the whole product.</summary>
+    public const string MoreThanWhole = "NP-C057";
+
+    /// <summary>A piece of skin in several sessions.</summary>
+    public const string SampleTwice = "NP-C058";
+
     /// <summary>Read, and not used by this version.</summary>
     public const string NotUsed = "NP-W001";
 
@@ -94,4 +106,7 @@ public static class CourseCodes
 
     /// <summary>Sessions very close to each other.</summary>
     public const string SessionsVeryClose = "NP-W005";
+
+    /// <summary>Products at the same time.</summary>
+    public const string ProductsTogether = "NP-W006";
 }

@@ -1,4 +1,3 @@
-using Needlepoint.Courses.Devices;
 using Needlepoint.Courses.People;
 using Needlepoint.Courses.Treatments;
 using Needlepoint.Evidence.Problems;
@@ -21,24 +20,24 @@ public static class CourseReader
 
     /// <summary>Reads a course file.</summary>
     /// <param name="path">Path of the file.</param>
-    /// <param name="catalogue">Devices that it may name.</param>
+    /// <param name="catalogue">Devices, substances and products that it may name.</param>
     /// <param name="problems">Receives errors and warnings.</param>
     /// <returns>The course, or null when there is an error.</returns>
-    public static Course? ReadFile(string path, DeviceCatalogue catalogue, ProblemList problems) =>
+    public static Course? ReadFile(string path, Catalogue catalogue, ProblemList problems) =>
         YamlReader.ReadFile(path, CodeFamily.Course, problems) is { } map ? Read(map, catalogue, problems) : null;
 
     /// <summary>Reads a course from its text.</summary>
     /// <param name="text">Text of the file.</param>
     /// <param name="file">Name to show in messages.</param>
-    /// <param name="catalogue">Devices that it may name.</param>
+    /// <param name="catalogue">Devices, substances and products that it may name.</param>
     /// <param name="problems">Receives errors and warnings.</param>
     /// <returns>The course, or null when there is an error.</returns>
-    public static Course? Read(string text, string file, DeviceCatalogue catalogue, ProblemList problems) =>
+    public static Course? Read(string text, string file, Catalogue catalogue, ProblemList problems) =>
         YamlReader.Read(file, text, CodeFamily.Course, problems) is { } map ? Read(map, catalogue, problems) : null;
 
     /// <summary>Reads a course from the outermost map of its file.</summary>
     /// <returns>The course, or null when there is an error.</returns>
-    public static Course? Read(YamlMap map, DeviceCatalogue catalogue, ProblemList problems)
+    public static Course? Read(YamlMap map, Catalogue catalogue, ProblemList problems)
     {
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(catalogue);
@@ -64,10 +63,10 @@ public static class CourseReader
 
     /// <summary>Reads an arm of a study with the same words; what the study does not report takes a default.</summary>
     /// <param name="arm">The arm, with what holds for the whole study filled in.</param>
-    /// <param name="catalogue">Devices that it may name.</param>
+    /// <param name="catalogue">Devices, substances and products that it may name.</param>
     /// <param name="problems">Receives errors.</param>
     /// <returns>The course, followed for 14 days after its last session, or null when there is an error.</returns>
-    public static Course? ReadArm(Arm arm, DeviceCatalogue catalogue, ProblemList problems)
+    public static Course? ReadArm(Arm arm, Catalogue catalogue, ProblemList problems)
     {
         ArgumentNullException.ThrowIfNull(arm);
         ArgumentNullException.ThrowIfNull(catalogue);

@@ -37,6 +37,16 @@ internal static class FieldReading
     internal static string? Sentence(this FieldReader fields, string key, bool required = false) =>
         fields.Node(key, required) is { } node ? fields.Sentence(node, key) : null;
 
+    /// <summary>The id of a catalogue file, which is its name.</summary>
+    internal static string? IdOfFile(this FieldReader fields, string expected)
+    {
+        string? id = fields.Sentence("id", required: true);
+        if (id is not null && id != expected)
+            fields.Report("id", CourseCodes.IdOfFile, "the id is not the name of the file", allowed: expected,
+                fix: $"write id: {expected}, or rename the file");
+        return id;
+    }
+
     /// <summary>A list of words; a single word counts as a list of one, and none as an empty list.</summary>
     internal static IReadOnlyList<string> Words(this FieldReader fields, string key, IReadOnlyCollection<string>? allowed)
     {
@@ -74,7 +84,9 @@ internal static class FieldReading
 
     /// <summary>A span as people write it.</summary>
     internal static string Write(this TimeWindow window) =>
-        $"{Understanding.Write(window.From, QuantityKind.Time)} to {Understanding.Write(window.To, QuantityKind.Time)}";
+        double.IsFinite(window.To)
+            ? $"{Understanding.Write(window.From, QuantityKind.Time)} to {Understanding.Write(window.To, QuantityKind.Time)}"
+            : $"from {Understanding.Write(window.From, QuantityKind.Time)}, left on";
 
     /// <summary>A name as files are named: small letters, joined by hyphens.</summary>
     internal static string Folded(string text) => text.Trim().ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
@@ -88,6 +100,10 @@ internal static class FieldReading
         fields.Values.Report(node, ReadingRule.RequiredKey, $"{key} says nothing", "nothing", "words", "write it, or leave the line out");
         return null;
     }
+
+    /// <summary>Names in a row, the first few of many.</summary>
+    internal static string Listed(IReadOnlyList<string> names, int most = 4) =>
+        string.Join(", ", names.Take(most)) + (names.Count > most ? $" and {names.Count - most} more" : "");
 
     /// <summary>The start of a long text, for headings.</summary>
     internal static string Short(string text) => text.Length <= 40 ? text : text[..37] + "...";

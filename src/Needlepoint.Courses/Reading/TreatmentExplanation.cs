@@ -8,6 +8,10 @@ namespace Needlepoint.Courses.Reading;
 /// <summary>Says how a treatment was understood.</summary>
 internal static class TreatmentExplanation
 {
+    // Films are spoken of in micrometres and strengths in percent, whatever their size.
+    private static readonly QuantityKind s_micrometre = QuantityKind.Length with { Units = ["um", "mm"] };
+    private static readonly QuantityKind s_percent = QuantityKind.PureNumber with { Units = ["%", "ppm"] };
+
     internal static void Add(Understanding understood, Treatment treatment, TreatmentText said, Device ownDevice)
     {
         Device device = treatment.Device;
@@ -20,11 +24,28 @@ internal static class TreatmentExplanation
             understood.Said("Every", said.Interval!.Value.Text);
         string anaesthetic = Vocabulary.WordOf(Vocabulary.Anaesthetics, treatment.Anaesthetic);
         understood.Add("Anaesthetic", said.Anaesthetic is null ? null : anaesthetic, anaesthetic);
-        understood.Add("Cover", treatment.Cover?.Write(), "none, open to air");
+        if (said.Cover is null && treatment.Cover is { } covered)
+            understood.Default("Cover", $"{covered.Write()}, by what lies on it");
+        else
+            understood.Add("Cover", treatment.Cover?.Write(), "none, open to air");
         understood.Add("Anti-inflammatory", treatment.AntiInflammatory is { } use ? $"{use.Medicine}, {use.Window.Write()}" : null, "none");
         understood.Add("Before the needles", said.Before is null ? null : Preparation(treatment.Before), "nothing");
         foreach (ProductUse product in treatment.Products)
-            understood.SaidButNotUsed("Product", product.Window is { } window ? $"{product.Product}, {window.Write()}" : product.Product);
+            understood.Said("Product", Use(product));
+        if (treatment.Sample is { } sample)
+            understood.Said("Skin", $"a piece of {Understanding.Write(sample.Thickness, QuantityKind.Length)} on a diffusion cell, out of the body");
+    }
+
+    /// <summary>A product with its window, its film and what it carries.</summary>
+    private static string Use(ProductUse use)
+    {
+        string[] actives =
+        [
+            .. use.Product.Actives.Select(active => $"{active.Substance.Name} {Understanding.Write(active.MassShare, s_percent)}"),
+        ];
+        string film = use.IsInfinite ? "a donor that never runs low" : $"film {Understanding.Write(use.FilmThickness, s_micrometre)}";
+        string carries = actives.Length == 0 ? "carries nothing that is computed" : $"carries {FieldReading.Listed(actives)}";
+        return $"{use.Product.Name}, {use.Window.Write()}, {film}{(use.IsCovered ? ", covered" : "")}; {carries}";
     }
 
     /// <summary>The preparation in words.</summary>

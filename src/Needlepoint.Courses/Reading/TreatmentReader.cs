@@ -26,13 +26,14 @@ internal static class TreatmentReader
     private static readonly QuantityRule s_area = QuantityRule.Between(QuantityKind.Area, "1 mm2", "10000 cm2");
     private static readonly QuantityRule s_interval = QuantityRule.Between(QuantityKind.Time, "12 h", "24 months");
     private static readonly QuantityRule s_ablationDepth = QuantityRule.Between(QuantityKind.Length, "0.02 mm", "1.5 mm");
+    private static readonly QuantityRule s_sample = QuantityRule.Between(QuantityKind.Length, "0.05 mm", "5 mm");
     private static readonly QuantityRule s_strippedLoss = QuantityRule.Between(QuantityKind.MassFlux, "5 g/m2/h", "90 g/m2/h");
 
-    internal static Treatment? Read(FieldReader fields, Person? person, DeviceCatalogue catalogue, ReadingMode mode,
+    internal static Treatment? Read(FieldReader fields, Person? person, Catalogue catalogue, ReadingMode mode,
         Understanding understood)
     {
         int errorsBefore = fields.Problems.ErrorCount;
-        Device? ownDevice = DeviceChoice.Read(fields, catalogue);
+        Device? ownDevice = DeviceChoice.Read(fields, catalogue.Devices);
         TreatmentText said = new()
         {
             NeedleLength = fields.Quantity("needle_length", mode == ReadingMode.Study ? s_needleLengthOfStudies : s_needleLength),
@@ -45,7 +46,8 @@ internal static class TreatmentReader
             Cover = ReadCover(fields),
             AntiInflammatory = ReadAntiInflammatory(fields),
             Before = ReadBefore(fields, mode),
-            Products = ReadProducts(fields),
+            Products = ProductUseReader.Read(fields, catalogue, mode),
+            Sample = ReadSample(fields, mode),
         };
         fields.Finish();
         if (ownDevice is not null)
@@ -53,7 +55,7 @@ internal static class TreatmentReader
         if (ownDevice is null || person is null || fields.Problems.ErrorCount > errorsBefore)
             return null;
 
-        Treatment treatment = Build(said, catalogue.Complete(ownDevice), person);
+        Treatment treatment = Build(said, catalogue.Devices.Complete(ownDevice), person);
         TreatmentExplanation.Add(understood, treatment, said, ownDevice);
         return treatment;
     }
@@ -68,10 +70,11 @@ internal static class TreatmentReader
         Sessions = said.Sessions ?? 1,
         Interval = said.Sessions is > 1 && said.Interval is { } interval ? interval.Value : 0,
         Anaesthetic = said.Anaesthetic ?? Anaesthetic.None,
-        Cover = said.Cover,
+        Cover = said.Cover ?? said.CoverOfProducts,
         AntiInflammatory = said.AntiInflammatory,
         Before = said.Before ?? SurfacePreparation.None,
         Products = said.Products,
+        Sample = said.Sample,
     };
 
     private static TimeWindow? ReadCover(FieldReader fields)
@@ -111,18 +114,14 @@ internal static class TreatmentReader
         return preparation;
     }
 
-    private static IReadOnlyList<ProductUse> ReadProducts(FieldReader fields)
+    private static SkinSample? ReadSample(FieldReader fields, ReadingMode mode)
     {
-        List<ProductUse> products = [];
-        foreach (FieldReader item in fields.Sections("products"))
-        {
-            string? product = item.Sentence("product", required: true);
-            TimeWindow? window = item.Window(endRequired: false);
-            item.Finish();
-            if (product is not null)
-                products.Add(new ProductUse(product, window));
-        }
-
-        return products;
+        if (fields.Section("skin_sample") is not { } section)
+            return null;
+        Quantity? thickness = section.Quantity("thickness", s_sample, required: true);
+        section.Finish();
+        if (mode == ReadingMode.Course)
+            TreatmentRules.WarnResearch(fields, "skin_sample", "a piece of skin on a diffusion cell is meant for research");
+        return thickness is { } whole ? new SkinSample(whole.Value) : null;
     }
 }

@@ -25,6 +25,7 @@ internal static class TreatmentRules
         if (said.Before is { IsExcision: true })
             CheckExcision(fields, said, device);
         CheckSessions(fields, said, mode);
+        CheckProducts(fields, said);
         if (person is not null)
             CheckSite(fields, said, device, person, mode);
         if (mode == ReadingMode.Course && device.Kind == DeviceKind.Hole)
@@ -164,9 +165,9 @@ internal static class TreatmentRules
         if (sessions == 1 || said.Interval is not { } interval)
             return;
         foreach ((string key, TimeWindow window) in said.Windows)
-            if (window.To > interval.Value)
+            if (window.To - Math.Min(0, window.From) > interval.Value)
                 fields.Report(
-                    key, CourseCodes.LastsIntoNextSession, $"{key} lasts into the next session, where it starts again",
+                    key, CourseCodes.LastsIntoNextSession, $"{(key == "products" ? "a product" : key)} lasts into the next session, where it starts again",
                     given: $"{window.Write()}, sessions every {interval}",
                     allowed: $"an end no later than {interval}", fix: "end it earlier, or put the sessions further apart");
         if (mode == ReadingMode.Course && said.NeedleLength is { } length && length.Value >= LongNeedle && interval.Value < Week)
@@ -174,6 +175,25 @@ internal static class TreatmentRules
                 "every", CourseCodes.SessionsVeryClose, "the skin has not mended when the next session comes; no study measured this",
                 allowed: "1 week or more with needles of 0.5 mm and longer", fix: "put the sessions further apart, or use shorter needles",
                 severity: Severity.Warning);
+    }
+
+    private static void CheckProducts(FieldReader fields, TreatmentText said)
+    {
+        if (said.Sample is not null && said.Sessions is > 1)
+            fields.Report(
+                "sessions", CourseCodes.SampleTwice, "a piece of skin out of the body is treated once", given: $"skin_sample in {said.Sessions} sessions",
+                allowed: "sessions: 1", fix: "remove sessions and every, or skin_sample");
+        string[] together =
+        [
+            .. said.Products.Index().SelectMany(first => said.Products.Skip(first.Index + 1)
+                .Where(second => first.Item.Window.From < second.Window.To && second.Window.From < first.Item.Window.To)
+                .Select(second => $"{first.Item.Product.Id} and {second.Product.Id}")).Distinct(),
+        ];
+        if (together.Length > 0)
+            fields.Report(
+                "products", CourseCodes.ProductsTogether, "products lie on the skin at the same time, and each is computed as if alone",
+                given: FieldReading.Listed(together), allowed: "one product at a time",
+                fix: "nothing, if this is meant; mixing and layering are not modelled", severity: Severity.Warning);
     }
 
     private static void CheckSite(FieldReader fields, TreatmentText said, Device device, Person person, ReadingMode mode)
@@ -195,7 +215,7 @@ internal static class TreatmentRules
         allowed: $"up to {Understanding.Write(depth, QuantityKind.Length)} ({authority})",
         fix: "nothing, if this is meant; deeper was not evaluated for the label", severity: Severity.Warning);
 
-    private static void WarnResearch(FieldReader fields, string key, string title, string? given = null) => fields.Report(
+    internal static void WarnResearch(FieldReader fields, string key, string title, string? given = null) => fields.Report(
         key, CourseCodes.Research, title, given: given ?? key, allowed: "everything that practice does",
         fix: "nothing, if an experiment is meant", severity: Severity.Warning);
 }

@@ -6,6 +6,8 @@ namespace Needlepoint.Courses.Reading;
 /// <summary>What the map <c>course</c> says, each value by itself; null for what it leaves out.</summary>
 internal sealed record TreatmentText
 {
+    private const double LongestCover = 90 * 86400.0;
+
     internal required Quantity? NeedleLength { get; init; }
 
     internal required double? Passes { get; init; }
@@ -28,11 +30,35 @@ internal sealed record TreatmentText
 
     internal required IReadOnlyList<ProductUse> Products { get; init; }
 
-    /// <summary>Everything that starts again with each session, with its key.</summary>
+    internal required SkinSample? Sample { get; init; }
+
+    /// <summary>
+    /// How long covering products keep the treated skin from drying, from the needles on, without a break; null when none does. A product that is left
+    /// on covers as long as a cover may last.
+    /// </summary>
+    internal TimeWindow? CoverOfProducts
+    {
+        get
+        {
+            TimeWindow? cover = null;
+            foreach (TimeWindow window in Products.Where(use => use.IsCovered && use.Window.To > 0).Select(use => use.Window).OrderBy(window => window.From))
+            {
+                double to = Math.Min(window.To, Interval?.Value ?? LongestCover);
+                if (cover is not { } open)
+                    cover = new TimeWindow(Math.Max(0, window.From), to);
+                else if (window.From <= open.To)
+                    cover = open with { To = Math.Max(open.To, to) };
+            }
+
+            return cover;
+        }
+    }
+
+    /// <summary>Everything that starts again with each session and has an end, with its key.</summary>
     internal IEnumerable<(string Key, TimeWindow Window)> Windows =>
     [
         .. Cover is { } cover ? [("cover", cover)] : Array.Empty<(string, TimeWindow)>(),
         .. AntiInflammatory is { } use ? [("anti_inflammatory", use.Window)] : Array.Empty<(string, TimeWindow)>(),
-        .. Products.Where(product => product.Window is not null).Select(product => ("products", product.Window!.Value)),
+        .. Products.Where(product => product.IsRemoved).Select(product => ("products", product.Window)),
     ];
 }

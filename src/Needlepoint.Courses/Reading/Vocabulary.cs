@@ -1,5 +1,7 @@
 using Needlepoint.Courses.Devices;
 using Needlepoint.Courses.People;
+using Needlepoint.Courses.Products;
+using Needlepoint.Courses.Substances;
 using Needlepoint.Courses.Treatments;
 
 namespace Needlepoint.Courses.Reading;
@@ -217,6 +219,42 @@ public static class Vocabulary
         ["patch"] = DeviceKind.Patch,
         ["needle"] = DeviceKind.Needle,
         ["hole"] = DeviceKind.Hole,
+    };
+
+    /// <summary>How large molecules are built.</summary>
+    public static IReadOnlyDictionary<string, SubstanceFamily> SubstanceFamilies { get; } = new Dictionary<string, SubstanceFamily>
+    {
+        ["small"] = SubstanceFamily.Small,
+        ["protein"] = SubstanceFamily.Protein,
+        ["polysaccharide"] = SubstanceFamily.Polysaccharide,
+        ["particle"] = SubstanceFamily.Particle,
+    };
+
+    /// <summary>Effects of a substance in the skin.</summary>
+    public static IReadOnlyList<string> Effects { get; } = ["anaesthesia", "collagen", "melanin", "hair", "inflammation"];
+
+    /// <summary>Layers in which a substance acts.</summary>
+    public static IReadOnlyList<string> SkinLayers { get; } = ["viable-epidermis", "papillary-dermis", "dermis"];
+
+    /// <summary>Forms of products.</summary>
+    public static IReadOnlyDictionary<string, ProductForm> ProductForms { get; } = new Dictionary<string, ProductForm>
+    {
+        ["solution"] = ProductForm.Solution,
+        ["serum"] = ProductForm.Serum,
+        ["gel"] = ProductForm.Gel,
+        ["cream"] = ProductForm.Cream,
+        ["ointment"] = ProductForm.Ointment,
+        ["sheet-mask"] = ProductForm.SheetMask,
+        ["patch"] = ProductForm.Patch,
+        ["sunscreen"] = ProductForm.Sunscreen,
+    };
+
+    /// <summary>What may be done with a product while channels are open.</summary>
+    public static IReadOnlyDictionary<string, OpenChannelUse> OpenChannelUses { get; } = new Dictionary<string, OpenChannelUse>
+    {
+        ["made-for-it"] = OpenChannelUse.MadeForIt,
+        ["wait"] = OpenChannelUse.WaitUntilClosed,
+        ["harm-reported"] = OpenChannelUse.HarmReported,
     };
 
     /// <summary>How a source was read.</summary>

@@ -13,6 +13,9 @@ public enum SubstanceFamily
 
     /// <summary>A chain of sugars, such as hyaluronic acid or dextran.</summary>
     Polysaccharide,
+
+    /// <summary>A solid particle, such as a pigment: a dense ball that does not dissolve.</summary>
+    Particle,
 }
 
 /// <summary>A concentration in a layer of the skin at which an effect is half of its largest.</summary>

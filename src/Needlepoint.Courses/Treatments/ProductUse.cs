@@ -1,6 +1,24 @@
+using Needlepoint.Courses.Products;
+
 namespace Needlepoint.Courses.Treatments;
 
 /// <summary>A product on the skin.</summary>
-/// <param name="Product">Its name: <c>hyaluronic-acid-1-percent</c>.</param>
-/// <param name="Window">When it is on the skin, from the start of each session; null when not said.</param>
-public sealed record ProductUse(string Product, TimeWindow? Window);
+/// <param name="Product">The product.</param>
+/// <param name="Window">
+/// When it is on the skin, from the start of each session: a start before 0 is before the needles, and an end at infinity says that it is left
+/// on until the next session or the end.
+/// </param>
+public sealed record ProductUse(Product Product, TimeWindow Window)
+{
+    /// <summary>Film that is put on, m.</summary>
+    public required double FilmThickness { get; init; }
+
+    /// <summary>True when the product, or something on it, keeps the skin from drying.</summary>
+    public bool IsCovered { get; init; }
+
+    /// <summary>True for a donor that never runs low, as in a diffusion cell; research only.</summary>
+    public bool IsInfinite { get; init; }
+
+    /// <summary>Whether it is washed or wiped off before the next session or the end.</summary>
+    public bool IsRemoved => double.IsFinite(Window.To);
+}

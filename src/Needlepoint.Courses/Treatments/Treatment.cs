@@ -38,8 +38,11 @@ public sealed record Treatment
     /// <summary>What is done to the surface just before the needles.</summary>
     public required SurfacePreparation Before { get; init; }
 
-    /// <summary>Products put on the skin; read and shown, not yet absorbed.</summary>
+    /// <summary>Products put on the skin.</summary>
     public required IReadOnlyList<ProductUse> Products { get; init; }
+
+    /// <summary>The piece of skin it is done to; null for skin on a person.</summary>
+    public required SkinSample? Sample { get; init; }
 
     /// <summary>Starts of the sessions, s from the first.</summary>
     public IEnumerable<double> SessionTimes => Enumerable.Range(0, Sessions).Select(session => session * Interval);

@@ -60,13 +60,32 @@ public sealed record QuantityKind(string Name, Dimension Dimension, IReadOnlyLis
     public static QuantityKind Concentration { get; } = new("a concentration", Dimension.Amount / Dimension.Length.Power(3),
         ["mM", "uM", "nM"], "2 mM");
 
+    /// <summary>Mass per amount of substance.</summary>
+    public static QuantityKind MolarMass { get; } = new("a molar mass", Dimension.Mass / Dimension.Amount, ["g/mol", "kDa"], "176.1 g/mol");
+
+    /// <summary>Mass per volume: of a solute, or density.</summary>
+    public static QuantityKind MassConcentration { get; } = new("a mass per volume", Dimension.Mass / Dimension.Length.Power(3),
+        ["g/L", "mg/L", "ug/L", "ng/L"], "21 g/L");
+
+    /// <summary>Mass per area, as of a film.</summary>
+    public static QuantityKind MassPerArea { get; } = new("a mass per area", Dimension.Mass / Dimension.Length.Power(2),
+        ["mg/cm2", "ug/cm2"], "2 mg/cm2");
+
+    /// <summary>Volume per mass of body.</summary>
+    public static QuantityKind VolumePerMass { get; } = new("a volume per body weight", Dimension.Length.Power(3) / Dimension.Mass,
+        ["L/kg", "mL/kg"], "1.3 L/kg");
+
+    /// <summary>Volume cleared per time and mass of body.</summary>
+    public static QuantityKind ClearancePerMass { get; } = new("a clearance per body weight",
+        Dimension.Length.Power(3) / Dimension.Mass / Dimension.Time, ["L/h/kg", "mL/h/kg"], "0.6 L/h/kg");
+
     /// <summary>A pure number, as a share or in percent.</summary>
     public static QuantityKind PureNumber { get; } = new("a pure number", Dimension.Pure, ["1", "%"], "30 %");
 
     private static readonly QuantityKind[] s_all =
     [
         Time, Length, Mass, Area, Volume, CountPerArea, Rate, Speed, MassFlux, Diffusivity, Force, ForcePerLength, Pressure, Temperature,
-        Concentration, PureNumber,
+        Concentration, MolarMass, MassConcentration, MassPerArea, VolumePerMass, ClearancePerMass, PureNumber,
     ];
 
     /// <summary>The kind of a dimension; a dimension without a name of its own is called by its base units.</summary>

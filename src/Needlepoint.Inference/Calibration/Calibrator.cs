@@ -51,8 +51,8 @@ public sealed class Calibrator
         _model = model.With(posterior: null);
         _error = new(_model);
         _timeResolution = model.Parameters["observation.time_resolution"].Value;
-        _anchors = [.. anchors.Studies.Select(study => StudyCase.Prepare(study.Study, model.Devices, problems)).OfType<StudyCase>()];
-        _cases = [.. _anchors, .. studies.Studies.Select(study => StudyCase.Prepare(study.Study, model.Devices, problems)).OfType<StudyCase>().Where(study => study.Values.Count > 0)];
+        _anchors = [.. anchors.Studies.Select(study => StudyCase.Prepare(study.Study, model.Catalogue, problems)).OfType<StudyCase>()];
+        _cases = [.. _anchors, .. studies.Studies.Select(study => StudyCase.Prepare(study.Study, model.Catalogue, problems)).OfType<StudyCase>().Where(study => study.Values.Count > 0)];
         _parameters = [.. model.Parameters.All.Where(IsFree)];
     }
 

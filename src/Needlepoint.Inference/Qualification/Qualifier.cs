@@ -45,7 +45,7 @@ public sealed class Qualifier(ModelData model)
         for (int i = 0; i < studies.Length; i++)
         {
             ProblemList problems = [];
-            if (StudyCase.Prepare(studies[i].Study, model.Devices, problems) is { } prepared)
+            if (StudyCase.Prepare(studies[i].Study, model.Catalogue, problems) is { } prepared)
             {
                 double[][] predicted = prepared.Predict(runner, sets, cancellation);
                 for (int v = 0; v < prepared.Values.Count; v++)
@@ -87,7 +87,7 @@ public sealed class Qualifier(ModelData model)
         List<AnchorRow> rows = [];
         foreach ((Study study, bool learnt) in anchors.Calibration.Studies.Select(s => (s.Study, true)).Concat(anchors.Validation.Studies.Select(s => (s.Study, false))))
         {
-            if (StudyCase.Prepare(study, model.Devices, problems) is not { } prepared)
+            if (StudyCase.Prepare(study, model.Catalogue, problems) is not { } prepared)
                 continue;
             double[][] predicted = prepared.Predict(runner, sets, cancellation);
             rows.AddRange(prepared.Values.Select((value, v) => RowOf(study, value.Measurement, predicted[v], learnt)));

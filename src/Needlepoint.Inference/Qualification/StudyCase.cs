@@ -49,14 +49,14 @@ internal sealed class StudyCase
 
     public IReadOnlyList<ValueCase> Values { get; }
 
-    public static StudyCase? Prepare(Study study, DeviceCatalogue devices, ProblemList problems)
+    public static StudyCase? Prepare(Study study, Catalogue catalogue, ProblemList problems)
     {
         Dictionary<string, ArmCase> arms = [];
         foreach (Measurement measurement in study.Measurements)
             foreach (Arm? arm in (Arm?[])[measurement.Arm, measurement.OfArm])
                 if (arm is not null && !arms.ContainsKey(arm.Id))
                 {
-                    if (CourseReader.ReadArm(arm, devices, problems) is not { } course)
+                    if (CourseReader.ReadArm(arm, catalogue, problems) is not { } course)
                         return null;
                     arms.Add(arm.Id, Ready(course, TimesOf(study, arm), NeedsMaximum(study, arm)));
                 }

@@ -5,7 +5,7 @@ namespace Needlepoint.Courses.Tests.Devices;
 
 public sealed class DeviceCatalogueTests
 {
-    private static readonly DeviceCatalogue s_catalogue = Repository.Catalogue;
+    private static readonly DeviceCatalogue s_catalogue = Repository.Catalogue.Devices;
 
     public static TheoryData<string> Ids => [.. s_catalogue.Ids];
 

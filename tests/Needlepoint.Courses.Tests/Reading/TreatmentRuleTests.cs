@@ -108,7 +108,7 @@ public sealed class TreatmentRuleTests
     public void What_a_device_leaves_out_comes_from_the_generic_one_and_is_said_to_be_a_default()
     {
         Course course = Read(Person + "course: {device: {kind: pen, needles: 9}, needle_length: 1 mm, passes: 6}");
-        Device generic = Repository.Catalogue.GenericOf(DeviceKind.Pen)!;
+        Device generic = Repository.Catalogue.Devices.GenericOf(DeviceKind.Pen)!;
         Assert.Equal((9, generic.Rate, generic.BaseWidth),
             (course.Treatment.Device.Needles, course.Treatment.Device.Rate, course.Treatment.Device.BaseWidth));
         Assert.Contains(course.Understood, line => line is { Label: "Needles", Value: "9", IsDefault: false });

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Needlepoint.Courses.Devices;
+using Needlepoint.Courses.Products;
 using Needlepoint.Courses.Reading;
+using Needlepoint.Courses.Substances;
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Evidence.Yaml;
 
@@ -8,14 +10,21 @@ namespace Needlepoint.Courses.Tests.Schemas;
 
 public sealed class SchemaTests
 {
+    private const string ProductInPlace = "properties/course/properties/products/items/properties/product/oneOf/1";
+    private const string SubstanceInPlace = $"{ProductInPlace}/properties/actives/items/properties/substance/oneOf/1";
+
     private static readonly JsonElement s_course = Load("course");
     private static readonly JsonElement s_device = Load("device");
+    private static readonly JsonElement s_substance = Load("substance");
+    private static readonly JsonElement s_product = Load("product");
 
     public static TheoryData<string> Examples => [.. Repository.Examples.Select(path => Path.GetFileName(path))];
 
-    public static TheoryData<string> DeviceFiles =>
-        [.. Directory.EnumerateFiles(Repository.Folder("data", "devices"), "*.yaml").Order(StringComparer.Ordinal).Select(path =>
-            Path.GetFileName(path))];
+    public static TheoryData<string> DeviceFiles => FilesOf("devices");
+
+    public static TheoryData<string> SubstanceFiles => FilesOf("substances");
+
+    public static TheoryData<string> ProductFiles => FilesOf("products");
 
     /// <summary>Path of a map in the schema, and a course in which that map holds a key that nobody knows.</summary>
     public static TheoryData<string, string> Maps => new()
@@ -31,7 +40,12 @@ public sealed class SchemaTests
         { "properties/course/properties/cover", "course: {cover: {zzzzzz: 1}}" },
         { "properties/course/properties/anti_inflammatory", "course: {anti_inflammatory: {zzzzzz: 1}}" },
         { "properties/course/properties/before", "course: {before: {zzzzzz: 1}}" },
+        { "properties/course/properties/skin_sample", "course: {skin_sample: {zzzzzz: 1}}" },
         { "properties/course/properties/products/items", "course: {products: [{zzzzzz: 1}]}" },
+        { ProductInPlace, "course: {products: [{product: {zzzzzz: 1}}]}" },
+        { SubstanceInPlace, "course: {products: [{product: {actives: [{substance: {zzzzzz: 1}}]}}]}" },
+        { $"{SubstanceInPlace}/properties/effects/items", "course: {products: [{product: {actives: [{substance: {effects: [{zzzzzz: 1}]}}]}}]}" },
+        { $"{SubstanceInPlace}/properties/disposition", "course: {products: [{product: {actives: [{substance: {disposition: {zzzzzz: 1}}}]}}]}" },
         { "properties/course/properties/device/oneOf/1", "course: {device: {zzzzzz: 1}}" },
         { "properties/course/properties/device/oneOf/1/properties/needle_lengths/oneOf/1",
             "course: {device: {needle_lengths: {zzzzzz: 1}}}" },
@@ -51,6 +65,13 @@ public sealed class SchemaTests
         { "properties/course/properties/anaesthetic", "course: {anaesthetic: zzzzzz}" },
         { "properties/course/properties/anti_inflammatory/properties/medicine", "course: {anti_inflammatory: {medicine: zzzzzz}}" },
         { "properties/course/properties/device/oneOf/1/properties/kind", "course: {device: {kind: zzzzzz}}" },
+        { $"{ProductInPlace}/properties/form", "course: {products: [{product: {form: zzzzzz}}]}" },
+        { $"{ProductInPlace}/properties/open_channels", "course: {products: [{product: {open_channels: zzzzzz}}]}" },
+        { $"{SubstanceInPlace}/properties/family", "course: {products: [{product: {actives: [{substance: {family: zzzzzz}}]}}]}" },
+        { $"{SubstanceInPlace}/properties/effects/items/properties/id",
+            "course: {products: [{product: {actives: [{substance: {effects: [{id: zzzzzz}]}}]}}]}" },
+        { $"{SubstanceInPlace}/properties/effects/items/properties/layer",
+            "course: {products: [{product: {actives: [{substance: {effects: [{layer: zzzzzz}]}}]}}]}" },
     };
 
     [Theory]
@@ -62,6 +83,16 @@ public sealed class SchemaTests
     [MemberData(nameof(DeviceFiles))]
     public void Every_device_fits_the_device_schema(string file) =>
         Assert.Empty(SchemaChecker.Check(s_device, Read(Repository.Folder("data", "devices", file))));
+
+    [Theory]
+    [MemberData(nameof(SubstanceFiles))]
+    public void Every_substance_fits_the_substance_schema(string file) =>
+        Assert.Empty(SchemaChecker.Check(s_substance, Read(Repository.Folder("data", "substances", file))));
+
+    [Theory]
+    [MemberData(nameof(ProductFiles))]
+    public void Every_product_fits_the_product_schema(string file) =>
+        Assert.Empty(SchemaChecker.Check(s_product, Read(Repository.Folder("data", "products", file))));
 
     [Theory]
     [MemberData(nameof(Maps))]
@@ -94,10 +125,26 @@ public sealed class SchemaTests
     }
 
     [Fact]
+    public void The_substance_and_product_schemas_have_the_keys_that_the_readers_know()
+    {
+        Check(s_substance, (map, problems) => SubstanceReader.ReadFile(map, "x", problems));
+        Check(s_product, (map, problems) => ProductReader.ReadFile(map, "x", Repository.Catalogue.Substances, problems));
+
+        static void Check(JsonElement schema, Action<YamlMap, ProblemList> read)
+        {
+            ProblemList problems = [];
+            read(YamlReader.Read("x.yaml", "zzzzzz: 1", CodeFamily.Course, problems)!, problems);
+            Problem unknown = Assert.Single(problems, problem => problem.Code == "NP-C007");
+            Assert.Equal(unknown.Allowed!.Split(", ").Order(StringComparer.Ordinal),
+                schema.GetProperty("properties").EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
     public void Every_value_of_a_schema_is_described_and_its_examples_fit()
     {
         int described = 0;
-        foreach (JsonElement schema in new[] { s_course, s_device })
+        foreach (JsonElement schema in new[] { s_course, s_device, s_substance, s_product })
             Visit(schema, "");
         Assert.True(described > 60, $"{described} descriptions");
 
@@ -129,6 +176,10 @@ public sealed class SchemaTests
             foreach (JsonProperty property in At(s_course, map).GetProperty("properties").EnumerateObject())
                 Assert.Contains(property.Name, page, StringComparison.Ordinal);
     }
+
+    private static TheoryData<string> FilesOf(string folder) =>
+        [.. Directory.EnumerateFiles(Repository.Folder("data", folder), "*.yaml").Order(StringComparer.Ordinal).Select(path =>
+            Path.GetFileName(path))];
 
     private static YamlNode Value(JsonElement json)
     {

@@ -23,7 +23,7 @@ internal static class Shipped
     public static Course Read(string text)
     {
         ProblemList problems = [];
-        return CourseReader.Read(text, "test.yaml", Model.Devices, problems) ?? throw new InputException(problems);
+        return CourseReader.Read(text, "test.yaml", Model.Catalogue, problems) ?? throw new InputException(problems);
     }
 
     private static string FindRoot()

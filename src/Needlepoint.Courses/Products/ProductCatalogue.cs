@@ -1,0 +1,65 @@
+using System.Diagnostics.CodeAnalysis;
+using Needlepoint.Courses.Reading;
+using Needlepoint.Courses.Substances;
+using Needlepoint.Evidence.Data;
+using Needlepoint.Evidence.Problems;
+using Needlepoint.Evidence.Yaml;
+
+namespace Needlepoint.Courses.Products;
+
+/// <summary>The products that a course may name. Immutable, so that any number of threads can use it.</summary>
+public sealed class ProductCatalogue
+{
+    private readonly SortedDictionary<string, Product> _byId;
+
+    private ProductCatalogue(SortedDictionary<string, Product> byId) => _byId = byId;
+
+    /// <summary>Every product, by id.</summary>
+    public IReadOnlyCollection<Product> Products => _byId.Values;
+
+    /// <summary>Names of the products.</summary>
+    public IReadOnlyCollection<string> Ids => _byId.Keys;
+
+    /// <summary>Reads the products of the data.</summary>
+    /// <param name="data">Where the data files come from; products are the files in <c>products</c>.</param>
+    /// <param name="substances">Substances that they may carry.</param>
+    /// <param name="problems">Receives what is wrong; a file with errors is left out.</param>
+    public static ProductCatalogue Load(DataSource data, SubstanceCatalogue substances, ProblemList problems)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(substances);
+        ArgumentNullException.ThrowIfNull(problems);
+        return Read(data.List("products", ".yaml"), path => data.ReadMap(path, CodeFamily.Course, problems), substances, problems);
+    }
+
+    /// <summary>Reads products from texts.</summary>
+    /// <param name="files">File name and text of each product.</param>
+    /// <param name="substances">Substances that they may carry.</param>
+    /// <param name="problems">Receives what is wrong; a file with errors is left out.</param>
+    public static ProductCatalogue Read(IReadOnlyDictionary<string, string> files, SubstanceCatalogue substances, ProblemList problems)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        ArgumentNullException.ThrowIfNull(substances);
+        ArgumentNullException.ThrowIfNull(problems);
+        return Read(files.Keys.Order(StringComparer.Ordinal), file => YamlReader.Read(file, files[file], CodeFamily.Course, problems),
+            substances, problems);
+    }
+
+    /// <summary>Finds a product by id; capitals, blanks and underscores do not count.</summary>
+    public bool TryGet(string id, [NotNullWhen(true)] out Product? product)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return _byId.TryGetValue(FieldReading.Folded(id), out product);
+    }
+
+    private static ProductCatalogue Read(
+        IEnumerable<string> files, Func<string, YamlMap?> read, SubstanceCatalogue substances, ProblemList problems)
+    {
+        SortedDictionary<string, Product> byId = new(StringComparer.Ordinal);
+        foreach (string file in files)
+            if (read(file) is { } map
+                && ProductReader.ReadFile(map, Path.GetFileNameWithoutExtension(file), substances, problems) is { } product)
+                byId[product.Id] = product;
+        return new ProductCatalogue(byId);
+    }
+}
