@@ -38,6 +38,11 @@ public static partial class ParameterFiles
         ["mmHg"] = (133.322387415, Dimension.Force / Dimension.Length.Power(2)),
         ["1/mmHg"] = (1 / 133.322387415, Dimension.Length.Power(2) / Dimension.Force),
         ["mL/kg/min"] = (1e-6 / 60, Dimension.Length.Power(3) / Dimension.Mass / Dimension.Time),
+        ["1/cm"] = (100, Dimension.Pure / Dimension.Length),
+        ["nm"] = (1e-9, Dimension.Length),
+        ["min"] = (60, Dimension.Time),
+        ["cm/s"] = (1e-2, Dimension.Length / Dimension.Time),
+        ["g/m3"] = (1e-3, Dimension.Mass / Dimension.Length.Power(3)),
         ["1/min"] = (1 / 60.0, Dimension.Pure / Dimension.Time),
         ["cm2/s"] = (1e-4, Dimension.Length.Power(2) / Dimension.Time),
         ["%"] = (0.01, Dimension.Pure),
@@ -64,7 +69,7 @@ public static partial class ParameterFiles
         foreach (string name in (string[])
         [
             "puncture", "channels", "barrier", "irritation", "healing", "perfusion", "matrix", "epidermis", "remodelling", "readings", "modifiers",
-            "anatomy", "permeability",
+            "anatomy", "permeability", "absorption",
         ])
         {
             string text = File.ReadAllText(Path.Combine(Root(), "data", "parameters", name + ".yaml"));
