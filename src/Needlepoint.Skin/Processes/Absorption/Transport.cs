@@ -83,6 +83,11 @@ public sealed record TransportProblem
     /// <summary>Flow of blood over rest at a time: it multiplies every clearance to the capillaries.</summary>
     public Func<double, double> BloodFlow { get; init; } = _ => 1;
 
+    /// <summary>
+    /// Conductance of the stratum corneum at a time over that of its layer: less when it dries, more when it is covered. What it holds stays that of the layer.
+    /// </summary>
+    public Func<double, double> StratumCorneumConductance { get; init; } = _ => 1;
+
     /// <summary>Moments beside starts and ends of donors at which the functions above jump, s: the needles come, say. Time steps start anew there.</summary>
     public IReadOnlyList<double> Changes { get; init; } = [];
 

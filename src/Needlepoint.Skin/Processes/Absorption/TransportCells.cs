@@ -90,8 +90,14 @@ internal sealed class TransportCells
     /// <summary>Exchange with the cell of the next ring, m3/s; 0 at the last ring.</summary>
     public double[] Outward { get; private set; } = [];
 
-    /// <summary>Exchange with the cell below, m3/s; 0 in the last row.</summary>
-    public double[] Downward { get; private set; } = [];
+    /// <summary>Resistance from the middle of a cell to its lower edge, s/m3.</summary>
+    public double[] LowerHalf { get; private set; } = [];
+
+    /// <summary>Resistance from its upper edge to its middle, s/m3.</summary>
+    public double[] UpperHalf { get; private set; } = [];
+
+    /// <summary>Whether a cell is stratum corneum.</summary>
+    public bool IsStratumCorneum(int cell) => LayerOf[cell] < FirstLivingLayer;
 
     /// <summary>Number of the cell below; the cell itself in the last row.</summary>
     public int[] Below { get; private set; } = [];
@@ -187,9 +193,9 @@ internal sealed class TransportCells
                 _index[row, ring] = IsHole(row, ring) ? -1 : count++;
         LayerOf = new int[count];
         Below = new int[count];
-        (Storage, Volume, Surface, Shunt, Wall, WallArea, Bottom, Outward, Downward) = (
-            new double[count], new double[count], new double[count], new double[count], new double[count], new double[count], new double[count], new double[count],
-            new double[count]);
+        double[] Each() => new double[count];
+        (Storage, Volume, Surface, Shunt, Wall, WallArea, Bottom) = (Each(), Each(), Each(), Each(), Each(), Each(), Each());
+        (Outward, UpperHalf, LowerHalf) = (Each(), Each(), Each());
         for (int row = 0; row < Rows; row++)
             for (int ring = 0; ring < Rings; ring++)
                 if (_index[row, ring] is >= 0 and int cell)
@@ -204,12 +210,7 @@ internal sealed class TransportCells
         Volume[cell] = area * height;
         Storage[cell] = layer.Storage * Volume[cell];
         Below[cell] = row + 1 < Rows ? _index[row + 1, ring] : cell;
-        if (row + 1 < Rows)
-        {
-            TransportLayer under = _problem.Layers[_layerOfRow[row + 1]];
-            Downward[cell] = area / ((0.5 * height / conductivity) + (0.5 * _height[row + 1] / (under.Storage * under.Diffusivity)));
-        }
-
+        UpperHalf[cell] = LowerHalf[cell] = 0.5 * height / (conductivity * area);
         if (ring + 1 < Rings)
             Outward[cell] = 2 * Math.PI * conductivity * height / Scalar.Log(_ringCentre[ring + 1] / _ringCentre[ring]).Value;
         double half = 2 * conductivity * area / height;

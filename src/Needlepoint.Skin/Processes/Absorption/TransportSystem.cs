@@ -27,6 +27,7 @@ internal sealed class TransportSystem
 {
     // gamma of the method; the second stage stands at the end of the step.
     private static readonly double s_gamma = 1 - Math.Sqrt(0.5);
+    private static readonly double s_gauss = Math.Sqrt(1 / 12.0);
 
     private readonly TransportProblem _problem;
     private readonly TransportCells _cells;
@@ -34,7 +35,7 @@ internal sealed class TransportSystem
     private readonly double[] _inflow, _channel, _loss, _blood, _lymph, _first, _second, _response;
     private readonly double[] _right;
     private Donor? _donor;
-    private double _filmStart;
+    private double _filmStart, _conductance;
     private TransportLedger _tried, _triedRates;
     private readonly double[] _state;
 
@@ -117,7 +118,7 @@ internal sealed class TransportSystem
     public double Try(double from, double length)
     {
         double middle = from + (0.5 * length);
-        double losses = SetCoefficients(middle);
+        double losses = SetCoefficients(from, length);
         double implicitTime = s_gamma * length;
         bool saturated = _donor is { IsInfinite: true } || (_donor is not null && IsSaturated(from, Ledger.Film));
         Factor(implicitTime);
@@ -166,10 +167,13 @@ internal sealed class TransportSystem
     private double Capacity(Donor donor, double time) =>
         _cells.Area * donor.Partition * Math.Max(donor.DryFilm, donor.Film - (donor.DryingSpeed * (time - _filmStart)));
 
-    private double SetCoefficients(double time)
+    // Means over the step by Gauss's rule of two points, which never asks at its ends, where things change.
+    private double SetCoefficients(double from, double length)
     {
-        double wall = _cells.Channels is null || _donor is null ? 0 : _problem.WallPermeability(time);
-        double flow = _problem.BloodFlow(time);
+        double Mean(Func<double, double> of) => 0.5 * (of(from + ((0.5 - s_gauss) * length)) + of(from + ((0.5 + s_gauss) * length)));
+        double wall = _cells.Channels is null || _donor is null ? 0 : Mean(_problem.WallPermeability);
+        double flow = Mean(_problem.BloodFlow);
+        _conductance = _problem.HasStratumCorneum ? Mean(_problem.StratumCorneumConductance) : 1;
         for (int cell = 0; cell < _inflow.Length; cell++)
         {
             TransportLayer layer = _problem.Layers[_cells.LayerOf[cell]];
@@ -178,11 +182,13 @@ internal sealed class TransportSystem
             _loss[cell] = _blood[cell] + _lymph[cell] + _cells.Bottom[cell];
             double contact = wall * _cells.WallArea[cell], across = _cells.Wall[cell];
             _channel[cell] = across == 0 ? 0 : double.IsInfinity(wall) ? across : across * contact / (across + contact);
-            _inflow[cell] = _donor is null ? 0 : _cells.Surface[cell] + _cells.Shunt[cell] + _channel[cell];
+            _inflow[cell] = _donor is null ? 0 : SurfaceOf(cell) + _cells.Shunt[cell] + _channel[cell];
         }
 
         return _donor is null ? 0 : _donor.Evaporation * _cells.Area;
     }
+
+    private double SurfaceOf(int cell) => _cells.IsStratumCorneum(cell) ? _conductance * _cells.Surface[cell] : _cells.Surface[cell];
 
     private void Factor(double implicitTime)
     {
@@ -190,8 +196,11 @@ internal sealed class TransportSystem
         for (int cell = 0; cell < _inflow.Length; cell++)
         {
             _matrix[cell, cell] += _cells.Storage[cell] + (implicitTime * (_inflow[cell] + _loss[cell]));
-            Couple(cell, cell + 1, implicitTime * _cells.Outward[cell]);
-            Couple(cell, _cells.Below[cell], implicitTime * _cells.Downward[cell]);
+            double own = _cells.IsStratumCorneum(cell) ? _conductance : 1;
+            Couple(cell, cell + 1, implicitTime * own * _cells.Outward[cell]);
+            int below = _cells.Below[cell];
+            if (below != cell)
+                Couple(cell, below, implicitTime / ((_cells.LowerHalf[cell] / own) + (_cells.UpperHalf[below] / (_cells.IsStratumCorneum(below) ? _conductance : 1))));
         }
 
         if (!_matrix.Factor())
@@ -244,7 +253,7 @@ internal sealed class TransportSystem
             double excess = donor - cells[cell];
             if (_donor is not null)
             {
-                rates.Surface += _cells.Surface[cell] * excess;
+                rates.Surface += SurfaceOf(cell) * excess;
                 rates.Shunt += _cells.Shunt[cell] * excess;
                 rates.Channels += _channel[cell] * excess;
             }
