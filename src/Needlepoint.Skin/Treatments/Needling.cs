@@ -39,6 +39,12 @@ public sealed record Needling
     /// <summary>What numbs the skin.</summary>
     public Anaesthetic Anaesthetic { get; init; }
 
+    /// <summary>
+    /// Share of the nerve endings that a numbing product has blocked when the needles come, 0 to 1, from its concentration in the tissue; null when
+    /// <see cref="Anaesthetic"/> tells.
+    /// </summary>
+    public double? Numbness { get; init; }
+
     /// <summary>True when no channel can come of it: no length, no needles or no passes.</summary>
     public bool IsNothing => NeedleLength <= 0 || Device.Needles <= 0 || Passes <= 0 || CountedDensity <= 0;
 

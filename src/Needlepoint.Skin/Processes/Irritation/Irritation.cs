@@ -56,6 +56,7 @@ public static class Irritation
     {
         T relief = needling.Anaesthetic switch
         {
+            _ when needling.Numbness is { } numbness => Relief(p, numbness),
             Anaesthetic.None => p.BarePainOdds,
             Anaesthetic.CreamThroughChannels => p.ChannelCreamPainOdds,
             _ => T.Of(1),
@@ -64,6 +65,14 @@ public static class Irritation
         T number = NeedlesFelt(p, needling.Device) / p.PainNeedles;
         return p.PainOdds * relief * T.Exp(p.PainLengthExponent * T.Log(length) + p.PainNumberExponent * T.Log(number));
     }
+
+    /// <summary>
+    /// Odds of pain under a numbing product over those with cream on intact skin, 1 (I11): r0^(1 - u) r1^u, from none to the best that was measured, in
+    /// proportion on the logarithm to the share u of nerve endings that are blocked (the form is assumed).
+    /// </summary>
+    public static T Relief<T>(in IrritationParameters<T> p, double numbness)
+        where T : struct, IReal<T> =>
+        T.Exp((1 - numbness) * T.Log(p.BarePainOdds) + numbness * T.Log(p.ChannelCreamPainOdds));
 
     /// <summary>Pain of the insertion over that of a 26 G needle, 1 (I7): c26 (L/0.48 mm)^nL N^nN (gill-2008-pain).</summary>
     public static T PainOver26Gauge<T>(in IrritationParameters<T> p, Needling needling)
