@@ -24,7 +24,7 @@ public static class RunCommand
     {
         // A document for another program comes without files, unless a folder is named.
         RunFiles? files = options.Json && options.Folder is null ? null : new RunFiles(options.Folder ?? "", options.Request.CoursePath);
-        if (files is not null && Obstacle(files, options.Folder ?? "") is Problem obstacle) return context.Refuse(obstacle, ExitCode.Usage);
+        if (files is not null && OutputFolder.Obstacle(options.Folder ?? "", files.InTheWay) is Problem obstacle) return context.Refuse(obstacle, ExitCode.Usage);
 
         long start = context.Clock.GetTimestamp();
         RunResult result = Run(context, options, cancellation);
@@ -37,29 +37,19 @@ public static class RunCommand
         if (options.Json) context.Document(stream => JsonResult.Write(result, stream));
         else RunSummary.Print(context.Terminal, result);
         if (options.Chart is string chart && Draw(context, result, chart) is Problem unknown) return context.Refuse(unknown, ExitCode.Usage);
-        if (files is not null && await Write(files, result, options, cancellation).ConfigureAwait(false) is Problem failed)
+        if (files is not null && await OutputFolder.Write(() => files.WriteAsync(result, options.Report, cancellation), files.DataFolder).ConfigureAwait(false) is Problem failed)
             return context.Refuse(failed, ExitCode.Usage);
+        int blocked = result.Absorption.Count(product => product.Verdict is { IsBlocked: true });
         if (!options.Json) Close(context.Terminal, result, files, options, elapsed);
-        return ExitCode.Done;
+        if (blocked == 0) return ExitCode.Done;
+        if (!options.Json) context.Terminal.Line($"Exit 3: {(blocked == 1 ? "a product is" : "products are")} blocked.");
+        return ExitCode.Blocked;
     }
 
     private static RunResult Run(CommandContext context, RunOptions options, CancellationToken cancellation)
     {
         using var progress = new ProgressLine(context.Terminal, "Running", context.Clock);
         return context.Engine.Run(options.Request, progress, cancellation);
-    }
-
-    private static Problem? Obstacle(RunFiles files, string folder)
-    {
-        try
-        {
-            if (folder.Length > 0) Directory.CreateDirectory(folder);
-            return files.InTheWay() is string path ? UsageProblems.InTheWay(path) : null;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return UsageProblems.CannotWrite(folder, exception.Message);
-        }
     }
 
     private static Problem? Draw(CommandContext context, RunResult result, string chart)
@@ -71,34 +61,10 @@ public static class RunCommand
         return null;
     }
 
-    private static async Task<Problem?> Write(RunFiles files, RunResult result, RunOptions options, CancellationToken cancellation)
-    {
-        try
-        {
-            await files.WriteAsync(result, options.Report, cancellation).ConfigureAwait(false);
-            return null;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return UsageProblems.CannotWrite(files.DataFolder, exception.Message);
-        }
-    }
-
     private static void Close(Terminal terminal, RunResult result, RunFiles? files, RunOptions options, TimeSpan elapsed)
     {
-        if (files is not null)
-        {
-            string folder = files.DataFolder + Path.DirectorySeparatorChar;
-            int column = 10 + Math.Max(files.Report.Length, folder.Length) + 4;
-            string label = "Written";
-            if (options.Report)
-            {
-                terminal.Line(new StyledLine().Add(label).To(10).Add(files.Report).To(column).Add("report, opens in any browser", Tone.Quiet));
-                label = "";
-            }
-            terminal.Line(new StyledLine().Add(label).To(10).Add(folder).To(column).Add(string.Join("  ", RunFiles.DataFiles), Tone.Quiet));
-        }
-        RunSummary.PrintIdentity(terminal, result, elapsed);
+        if (files is not null) OutputFolder.Tell(terminal, options.Report ? files.Report : null, files.DataFolder, RunFiles.DataFiles);
+        RunSummary.PrintIdentity(terminal, result.Identity, elapsed);
         terminal.Line($"Why a number? needlepoint explain {result.Observables[0].Id}", Tone.Quiet);
     }
 }

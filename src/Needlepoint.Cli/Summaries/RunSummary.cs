@@ -9,7 +9,6 @@ namespace Needlepoint.Cli.Summaries;
 /// <summary>A run in the terminal: the answer, tables with interval bars, warnings.</summary>
 public sealed class RunSummary
 {
-    private const int BarsFrom = 80, TableFrom = 72, UntreatedFrom = 96, WideLabel = 28, NarrowLabel = 24;
 
     private readonly Terminal _terminal;
     private readonly RunResult _result;
@@ -34,13 +33,13 @@ public sealed class RunSummary
         summary.Outcomes();
         if (summary._curves.Slow.Count == 0) summary.FirstDays();
         summary.OtherCurves();
+        summary.Products();
         summary.Remarks();
     }
 
     /// <summary>Prints who made the numbers.</summary>
-    public static void PrintIdentity(Terminal terminal, RunResult result, TimeSpan elapsed)
+    public static void PrintIdentity(Terminal terminal, RunIdentity identity, TimeSpan elapsed)
     {
-        RunIdentity identity = result.Identity;
         string sets = identity.ParameterSets == 1 ? "1 central set" : string.Create(CultureInfo.InvariantCulture, $"{identity.ParameterSets:#,0} parameter sets");
         string line = string.Create(CultureInfo.InvariantCulture, $"{sets}, seed {identity.Seed}, ensemble {identity.Ensemble}, {elapsed.TotalSeconds:0.0} s");
         terminal.Line(new StyledLine().Add(line, Tone.Quiet).Add("   fingerprint ", Tone.Quiet).Add(identity.Fingerprint, Tone.Quiet));
@@ -60,8 +59,32 @@ public sealed class RunSummary
             _terminal.Paragraph(_result.CourseLine, 0, Tone.Quiet);
         }
         _terminal.Line();
+        foreach (AbsorptionResult product in _result.Absorption.Where(product => product.Verdict is { IsBlocked: true }))
+        {
+            AbsorptionSummary.Verdict(_terminal, product);
+            _terminal.Line();
+        }
         _terminal.Paragraph(statement.First, 2, Tone.Strong);
         _terminal.Paragraph(statement.Second, 2);
+        _terminal.Line();
+    }
+
+    private void Products()
+    {
+        if (_result.Absorption.Count == 0) return;
+        _terminal.Line("Products", Tone.Strong);
+        foreach (AbsorptionResult product in _result.Absorption)
+        {
+            bool blocked = product.Verdict is { IsBlocked: true };
+            string sign = blocked ? "x " : "  ";
+            string substance = product.Product.Contains(product.Substance, StringComparison.OrdinalIgnoreCase) ? "" : $", {product.Substance}";
+            foreach (string line in Labels.Wrap($"{AbsorptionWords.Applied(product)}{substance}: {AbsorptionWords.Short(product)}", _width - 4))
+            {
+                _terminal.Line(new StyledLine().Add("  ").Add(sign, Tone.Wrong).Add(line));
+                sign = "  ";
+            }
+        }
+        _terminal.Paragraph("needlepoint absorb PRODUCT tells one of them in full.", 2, Tone.Quiet);
         _terminal.Line();
     }
 
@@ -69,79 +92,16 @@ public sealed class RunSummary
     {
         bool isLong = _curves.Slow.Count > 0;
         var groups = OutcomeTable.Of(_result, _curves).Where(group => !isLong || group.Readings.Any(reading => reading.Source.Shape == ObservableShape.Curve || !IsOfTheSkinItself(reading))).ToArray();
-        Layout layout = LayoutOf([.. groups.SelectMany(group => group.Readings)]);
+        var table = new ReadingTable(_terminal, [.. groups.SelectMany(group => group.Readings)], _person, "untreated");
         foreach (var (heading, readings) in groups)
         {
-            Heading(heading, layout);
-            foreach (Reading reading in readings)
-            {
-                if (_width < TableFrom) Stacked(reading);
-                else Row(reading, layout);
-            }
-            _terminal.Line();
+            table.Print(heading, readings);
             if (readings[0].Source.IsSlow) Months();
         }
     }
 
     // In a long course the skin at rest stands in the report only.
     private static bool IsOfTheSkinItself(Reading reading) => reading.Untreated is double untreated && untreated == reading.Values.Centre;
-
-    private Layout LayoutOf(Reading[] readings)
-    {
-        int label = Math.Min(readings.Max(reading => (int?)reading.Label.Length) ?? 0, _width >= UntreatedFrom ? WideLabel : NarrowLabel);
-        int unit = 2 + label + 2;
-        int centre = unit + Math.Max(7, readings.Max(reading => (int?)reading.Unit.Length) ?? 0) + 8;
-        int low = _person ? centre : centre + 7;
-        bool untreated = _width >= UntreatedFrom && readings.Any(reading => reading.Untreated is not null);
-        const int high = 8, tested = 10;
-        int untreatedWidth = untreated ? 11 : 0;
-        int bar = _width < BarsFrom || _person ? 0 : Math.Clamp(_width - low - 4 - high - untreatedWidth - tested, 6, 18);
-        return new Layout(label, unit, centre, low, bar, bar > 0 ? low + bar + 4 : low + 4, untreated ? _width - tested : 0);
-    }
-
-    private void Heading(string group, Layout layout)
-    {
-        if (_width < TableFrom)
-        {
-            _terminal.Line(group, Tone.Strong);
-            return;
-        }
-        var line = new StyledLine().Add(group, Tone.Strong).Right("centre", layout.Centre, Tone.Quiet);
-        if (!_person) line.Add("   ").Add("nine in ten", Tone.Quiet);
-        if (layout.Untreated > 0) line.Right("untreated", layout.Untreated, Tone.Quiet);
-        _terminal.Line(line.Right("tested", _width, Tone.Quiet));
-    }
-
-    private void Row(Reading reading, Layout layout)
-    {
-        var lines = Labels.Wrap(reading.Label, layout.Label);
-        var line = new StyledLine().Add("  " + lines[0]).To(layout.Unit).Add(reading.Unit, Tone.Quiet).Right(reading.Centre, layout.Centre, Tone.Strong);
-        if (!_person)
-        {
-            line.Right(reading.Low, layout.Low);
-            if (layout.Bar == 0) line.Add(" to ").Add(reading.High);
-            else line.Add("  ").Add(reading.HasInterval ? Bar.Interval(reading.Values, layout.Bar) : new string(' ', layout.Bar), Tone.Treated).To(layout.High).Add(reading.High);
-        }
-        if (layout.Untreated > 0) line.Right(reading.UntreatedText, layout.Untreated, Tone.Quiet);
-        Tested tested = reading.Source.Tested;
-        _terminal.Line(line.Right(Score(tested), _width, tested.Studies == 0 ? Tone.Warning : Tone.Plain));
-        foreach (string rest in lines.Skip(1)) _terminal.Line("    " + rest);
-        if (!reading.Source.IsSlow || reading.Source.Term is not string term) return;
-        foreach (string rest in Labels.Wrap(term, layout.Label - 2)) _terminal.Line("    " + rest, Tone.Quiet);
-    }
-
-    private void Stacked(Reading reading)
-    {
-        string term = reading.Source.IsSlow ? Units.TermOf(reading.Source) : reading.Unit;
-        _terminal.Paragraph(term.Length == 0 ? reading.Label : $"{reading.Label}, {term}", 2);
-        var numbers = new StyledLine().Right(reading.Centre, 11, Tone.Strong);
-        if (!_person) numbers.Add($"   {reading.Low} to {reading.High}");
-        Tested tested = reading.Source.Tested;
-        _terminal.Line(numbers.Right(Score(tested), _width, tested.Studies == 0 ? Tone.Warning : Tone.Plain));
-    }
-
-    private static string Score(Tested tested) =>
-        tested.Studies == 0 ? "untested" : string.Create(CultureInfo.InvariantCulture, $"{tested.Inside} of {tested.Studies}");
 
     private void FirstDays() => OverTime("Over time", _curves.Fast, Landmarks.Until(_result.HorizonHours), Landmarks.Name, withTwin: false);
 
@@ -154,7 +114,7 @@ public sealed class RunSummary
     {
         if (curves.Count == 0) return;
         const int cell = 11;
-        int label = withTwin && _width >= UntreatedFrom ? 34 : _width >= BarsFrom ? 23 : _width >= 60 ? 20 : 16;
+        int label = withTwin && _width >= ReadingTable.TwinFrom ? 34 : _width >= ReadingTable.BarsFrom ? 23 : _width >= 60 ? 20 : 16;
         double[] told = Thinned(moments, Math.Max(2, (_width - label) / cell));
         string[] names = [.. told.Select(name)];
         var head = new StyledLine().Add(_person ? heading : heading + (_width >= 60 ? " (nine in ten)" : ""), Tone.Strong);
@@ -221,7 +181,4 @@ public sealed class RunSummary
             sign = "  ";
         }
     }
-
-    /// <summary>Columns: label width, start of the unit, end of the centre, end of the low number, bar width, start of the high number, end of the untreated number (0: none).</summary>
-    private readonly record struct Layout(int Label, int Unit, int Centre, int Low, int Bar, int High, int Untreated);
 }

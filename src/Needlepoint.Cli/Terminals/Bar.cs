@@ -1,3 +1,5 @@
+using Needlepoint.Inference.Results;
+
 namespace Needlepoint.Cli.Terminals;
 
 /// <summary>Bars made of characters.</summary>
@@ -11,6 +13,20 @@ public static class Bar
         Array.Fill(bar, '\u2500');
         for (int i = At(values.P25); i <= At(values.P75); i++) bar[i] = '\u2501';
         bar[At(values.Centre)] = '\u2503';
+        return new string(bar);
+    }
+
+    /// <summary>An interval on a scale that several bars share, on which every tenfold is as wide; what lies below the scale stands at its start.</summary>
+    public static string OnScale(Interval values, double low, double high, int width)
+    {
+        var bar = new char[width];
+        double decades = Math.Log10(high / low);
+        int At(double value) => value > 0 && decades > 0 ? (int)Math.Clamp(Math.Round(Math.Log10(value / low) / decades * (width - 1)), 0, width - 1) : 0;
+        Array.Fill(bar, ' ');
+        if (!(values.P95 > 0)) return new string(bar);
+        for (int i = At(values.P05); i <= At(values.P95); i++) bar[i] = '\u2500';
+        for (int i = At(values.P25); i <= At(values.P75); i++) bar[i] = '\u2501';
+        bar[At(values.Central)] = '\u2503';
         return new string(bar);
     }
 

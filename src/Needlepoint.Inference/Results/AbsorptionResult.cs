@@ -33,6 +33,9 @@ public sealed record AbsorptionResult
     /// <summary>What was understood: label and value with unit, defaults said to be defaults.</summary>
     public required IReadOnlyList<InputLine> Inputs { get; init; }
 
+    /// <summary>Where goes what leaves the skin: "blood and lymph", or "receptor" under excised skin.</summary>
+    public string Beyond { get; init; } = "blood and lymph";
+
     /// <summary>The skin as asked, intact beside it, and both the other way round of the cover; in the order to show. The first is what was asked.</summary>
     public required IReadOnlyList<AbsorptionArm> Arms { get; init; }
 
@@ -80,19 +83,6 @@ public readonly record struct Interval(double Central, double P05, double P25, d
 public sealed record AbsorptionArm(
     string Name, Interval Delivered, Interval StratumCorneum, Interval Epidermis, Interval Dermis, Interval Out, Interval DosePercent, Interval PeakFlux,
     Interval LagHours, Interval Enhancement);
-
-/// <summary>Free concentrations around one channel at a moment.</summary>
-/// <param name="TimeHours">Hours from the application.</param>
-/// <param name="Caption">"10 minutes", "1 hour".</param>
-/// <param name="RadialEdgesUm">Edges of the rings, um; two (0 and a nominal width) for intact skin.</param>
-/// <param name="DepthEdgesUm">Edges of the depth cells, um from the surface.</param>
-/// <param name="Share">Free concentration over the highest in any field, 0 to 1: a row per depth; not a number inside the channel.</param>
-/// <param name="Highest">That highest free concentration, ug/mL.</param>
-/// <param name="Donor">Free concentration in the product at this moment, and so in an open channel, ug/mL.</param>
-/// <param name="Layers">Layers from the surface down.</param>
-public sealed record ConcentrationField(
-    double TimeHours, string Caption, double[] RadialEdgesUm, double[] DepthEdgesUm, double[][] Share, double Highest, double Donor,
-    IReadOnlyList<LayerSpan> Layers);
 
 /// <summary>How far the tissue gets to a published concentration.</summary>
 /// <param name="Words">"numbs nerve endings".</param>

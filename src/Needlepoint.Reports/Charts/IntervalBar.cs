@@ -1,3 +1,4 @@
+using Needlepoint.Inference.Results;
 using Needlepoint.Reports.Html;
 using Needlepoint.Reports.Words;
 
@@ -21,5 +22,16 @@ public static class IntervalBar
         svg.Add($"<path d=\"M{x.At(values.P05)} 8H{x.At(values.P95)}\" class=\"nine\"/>");
         svg.Add($"<path d=\"M{x.At(values.P25)} 8H{x.At(values.P75)}\" class=\"half\"/>");
         svg.Add($"<path d=\"M{x.At(values.Centre)} 2V14\" class=\"mid\"/></svg>");
+    }
+
+    /// <summary>Draws the bar of an interval on a scale that several bars share, on which every tenfold is as wide.</summary>
+    public static void DrawOnScale(Markup svg, Interval values, double low, double high)
+    {
+        if (!(values.P95 > values.P05) || !(high > low)) return;
+        var x = new Scale(low, high, 2, 148) { IsLog = true };
+        svg.Literal("<svg viewBox=\"0 0 150 16\" aria-hidden=\"true\"><path d=\"M0 8H150\" class=\"rail\"/>");
+        svg.Add($"<path d=\"M{x.At(values.P05)} 8H{x.At(values.P95)}\" class=\"nine\"/>");
+        svg.Add($"<path d=\"M{x.At(values.P25)} 8H{x.At(values.P75)}\" class=\"half\"/>");
+        svg.Add($"<path d=\"M{x.At(values.Central)} 2V14\" class=\"mid\"/></svg>");
     }
 }

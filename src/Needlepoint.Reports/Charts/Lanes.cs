@@ -5,12 +5,26 @@ using Needlepoint.Reports.Words;
 
 namespace Needlepoint.Reports.Charts;
 
+/// <summary>What the two lines of a lane are called.</summary>
+/// <param name="Treated">The solid one.</param>
+/// <param name="Untreated">The dashed one.</param>
+/// <param name="Dashed">What the dashed one is, in words.</param>
+public sealed record LaneWords(string Treated, string Untreated, string Dashed)
+{
+    /// <summary>The words of a course.</summary>
+    public static LaneWords OfCourse { get; } = new("treated", "untreated", "the same skin untreated");
+}
+
 /// <summary>Outcomes stacked on one set of time panels, so that a vertical line is one moment in all of them.</summary>
 public sealed class Lanes
 {
     private const double LabelGap = 14;
     private const double FlatShare = 0.02;
     private const double LowPlot = 66, TallPlot = 112;
+
+    // Of the top of a lane: a line that stays lower than that all the time needs powers of ten to be seen.
+    private const double FaintShare = 0.03;
+    private const double MostDecades = 5;
 
     private readonly RunResult _result;
     private readonly IReadOnlyList<Observable> _curves;
@@ -29,6 +43,12 @@ public sealed class Lanes
         _person = result.Identity.ParameterSets == 1;
     }
 
+    /// <summary>What the lines are called.</summary>
+    public LaneWords Words { get; init; } = LaneWords.OfCourse;
+
+    /// <summary>Whether a lane in which a line would be too faint counts in powers of ten.</summary>
+    public bool MayCountInPowers { get; init; }
+
     /// <summary>True when there are curves to draw.</summary>
     public bool Any => _curves.Count > 0;
 
@@ -41,12 +61,13 @@ public sealed class Lanes
     /// <summary>Words for the chart as a whole.</summary>
     public string Message =>
         $"{string.Join(", ", _curves.Select(curve => curve.Label))} over {Moments.Duration(_clock.EndHours)}"
-        + (_person ? "" : ", with bands for half of people and nine in ten") + "; dashed: the same skin untreated";
+        + (_person ? "" : ", with bands for half of people and nine in ten")
+        + (_curves.Any(curve => curve.Untreated.Length > 0) ? "; dashed: " + Words.Dashed : "");
 
     /// <summary>All panels side by side, 1028 units wide.</summary>
     public void DrawWide(Markup svg)
     {
-        const double top = 52;
+        double top = HeadRoom(52);
         double left = _clock.IsWhole ? 196 : 156;
         (int nameRoom, int termRoom) = _clock.IsWhole ? (20, 26) : (15, 20);
         var panels = _clock.Over(left, 902, 12);
@@ -80,7 +101,8 @@ public sealed class Lanes
     /// <summary>One panel with its lanes below each other, 358 units wide, for a phone.</summary>
     public void DrawNarrow(Markup svg, int panelIndex)
     {
-        const double top = 44, plot = 74;
+        const double plot = 74;
+        double top = HeadRoom(44);
         TimePanel panel = _clock.Panel(panelIndex, 42, 350);
         string pattern = "outside-" + panel.Key;
         var heads = _curves.Select(curve => (Name: Labels.Wrap(curve.Label, 44), Term: Labels.Wrap(Units.TermOf(curve), 56))).ToArray();
@@ -115,6 +137,9 @@ public sealed class Lanes
         TimeAxis(svg, panel, top + plot + 2);
         svg.Literal("</svg>");
     }
+
+    // Room for the names of panels and the marks of sessions.
+    private double HeadRoom(double full) => _clock.IsWhole && _result.SessionHours.Count == 0 ? 10 : full;
 
     // What the person came for stands last and tallest.
     private double Plot(int lane) => _clock.IsWhole && lane == _curves.Count - 1 ? TallPlot : LowPlot;
@@ -157,11 +182,12 @@ public sealed class Lanes
     private void Lane(Markup svg, Observable curve, IReadOnlyList<TimePanel> panels, double top, double height, string? pattern, double? labelsAt)
     {
         var (low, high) = Domain(curve);
-        var y = new Scale(low, high, top + height, top);
+        double floor = MayCountInPowers ? Floor(curve, high) : 0;
+        var y = new Scale(floor > 0 ? floor : low, high, top + height, top) { IsLog = floor > 0 };
         double left = panels[0].X.Start;
         var ticks = y.Ticks(4);
         foreach (double tick in ticks)
-            svg.Add($"<text x=\"{left - 7}\" y=\"{y.At(tick) + 4}\" class=\"t12\" text-anchor=\"end\">{TickText(tick, ticks)}</text>");
+            svg.Add($"<text x=\"{left - 7}\" y=\"{y.At(tick) + 4}\" class=\"t12\" text-anchor=\"end\">{TickText(tick, ticks, y.IsLog)}</text>");
         (string Text, string Style)[] labels = EndLabels(curve, panels[^1], y, labelsAt, out double[] places);
         double[] taken = labelsAt is null ? places : [];
         bool said = false;
@@ -180,8 +206,9 @@ public sealed class Lanes
         }
     }
 
-    private static string TickText(double tick, IReadOnlyList<double> ticks)
+    private static string TickText(double tick, IReadOnlyList<double> ticks, bool isPower)
     {
+        if (isPower) return tick.ToString("#,0.##########", CultureInfo.InvariantCulture);
         double step = ticks.Count > 1 ? ticks[1] - ticks[0] : Math.Max(Math.Abs(tick), 1);
         int decimals = Math.Clamp((int)Math.Ceiling(-Math.Log10(step) - 1e-9), 0, 6);
         string text = tick.ToString("#,0." + new string('0', decimals), CultureInfo.InvariantCulture);
@@ -223,7 +250,7 @@ public sealed class Lanes
         double height = y.At(threshold.Value);
         foreach (TimePanel panel in panels) svg.Add($"<path d=\"M{panel.X.Start} {height}H{panel.X.End}\" class=\"limit\"/>");
         TimePanel where = panels[Math.Min(1, panels.Count - 1)];
-        string words = $"{threshold.Words} {threshold.Value.ToString("0.###", CultureInfo.InvariantCulture)}";
+        string words = $"{threshold.Words} {threshold.Value.ToString("#,0.###", CultureInfo.InvariantCulture)}";
         double middle = panels.Count > 1 ? (where.X.Start + where.X.End) / 2 : (2 * where.X.Start + where.X.End) / 3;
         svg.Add($"<text x=\"{middle}\" y=\"{Free([height - 5, height - 5 - LabelGap, height + LabelGap, y.End + 11], taken)}\" class=\"t12 halo\" text-anchor=\"middle\">{words}</text>");
     }
@@ -239,7 +266,7 @@ public sealed class Lanes
 
     private static void Stillness(Markup svg, Observable curve, TimePanel panel, Scale y)
     {
-        if (panel.X.End - panel.X.Start < 110) return;
+        if (y.IsLog || panel.X.End - panel.X.Start < 110) return;
         double room = FlatShare * (y.To - y.From);
         if (!(IsFlat(curve.P05) && IsFlat(curve.P95) && IsFlat(curve.Central))) return;
         double here = Curve.Value(curve.TimeHours, curve.Central, panel.FromHours);
@@ -254,22 +281,34 @@ public sealed class Lanes
     }
 
     // What is said at the end of the lines, and at which heights.
-    private static (string Text, string Style)[] EndLabels(Observable curve, TimePanel last, Scale y, double? labelsAt, out double[] places)
+    private (string Text, string Style)[] EndLabels(Observable curve, TimePanel last, Scale y, double? labelsAt, out double[] places)
     {
         places = [];
         double treated = Curve.Value(curve.TimeHours, curve.Central, last.ToHours);
         double untreated = Curve.Value(curve.TimeHours, curve.Untreated, last.ToHours);
         if (!double.IsFinite(treated)) return [];
         bool twin = double.IsFinite(untreated);
-        string Said(double value) => Landmarks.Said(curve, value);
+        string Said(double value) => MayCountInPowers ? Figures.Of(value) : Landmarks.Said(curve, value);
         bool same = twin && Said(treated) == Said(untreated);
         (string Text, string Style, double Y)[] labels = same
-            ? [($"as untreated, {Said(untreated)}", "tu", y.At(untreated))]
-            : twin ? [($"treated {Said(treated)}", "tt", y.At(treated)), ($"untreated {Said(untreated)}", "tu", y.At(untreated))]
+            ? [($"as {Words.Untreated}, {Said(untreated)}", "tu", y.At(untreated))]
+            : twin ? [($"{Words.Treated} {Said(treated)}", "tt", y.At(treated)), ($"{Words.Untreated} {Said(untreated)}", "tu", y.At(untreated))]
             : [(Said(treated), "tt", y.At(treated))];
         double offset = labelsAt is null ? -6 : 4;
         places = Labels.Spread([.. labels.Select(label => label.Y + offset)], LabelGap, y.End + 10, y.Start + 4);
         return [.. labels.Select(label => (label.Text, label.Style))];
+    }
+
+    // The power of ten at which a lane starts that counts in powers; 0 where an even scale shows both lines.
+    private double Floor(Observable curve, double high)
+    {
+        double[] ends =
+        [
+            .. new[] { curve.Untreated, curve.Central }.Select(values => Curve.Range(curve.TimeHours, values, 0, _clock.EndHours)).OfType<(double Low, double High)>()
+                .Select(range => range.High).Where(value => value > 0),
+        ];
+        if (ends.Length == 0 || ends.Min() >= FaintShare * high) return 0;
+        return Math.Pow(10, Math.Floor(Math.Max(Math.Log10(ends.Min()) - 0.5, Math.Log10(high) - MostDecades)));
     }
 
     private (double Low, double High) Domain(Observable curve)

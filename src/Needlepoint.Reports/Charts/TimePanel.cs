@@ -53,13 +53,14 @@ public sealed record TimePanel(string Key, string Name, Scale X, IReadOnlyList<(
         var scale = new Scale(0, end, left, right);
         (double unit, string name, string words) = end switch
         {
+            <= 3 => (1.0 / 60, "min", "minutes"),
             <= 3 * Day => (1.0, "h", "hours"),
             <= 5 * Moments.Week => (Day, "d", "days"),
             <= 4 * Moments.Month => (Moments.Week, "weeks", "weeks"),
             _ => (Moments.Month, "months", "months"),
         };
         double length = end / unit;
-        double[] steps = name switch { "h" => [1, 3, 6, 12, 24], "d" => [1, 2, 7, 14], "weeks" => [1, 2, 4], _ => [1, 3, 6, 12] };
+        double[] steps = name switch { "min" => [5, 10, 15, 30, 60], "h" => [1, 3, 6, 12, 24], "d" => [1, 2, 7, 14], "weeks" => [1, 2, 4], _ => [1, 3, 6, 12] };
         double step = StepOf(steps, (right - left) / length);
         string title = $"First {Math.Round(length, 1).ToString("0.#", CultureInfo.InvariantCulture)} {words}";
         return new TimePanel("whole", title, scale, Every(0, end * 1.001, step, unit, name));

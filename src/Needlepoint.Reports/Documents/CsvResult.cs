@@ -16,9 +16,15 @@ public static class CsvResult
     public static void WriteTrajectories(RunResult result, TextWriter writer)
     {
         Row(writer, TrajectoryHeader);
-        foreach (Observable observable in result.Observables)
+        WriteRows(result.Observables, "", writer);
+    }
+
+    /// <summary>Rows of the long format, each with the same fields in front.</summary>
+    internal static void WriteRows(IReadOnlyList<Observable> observables, string front, TextWriter writer)
+    {
+        foreach (Observable observable in observables)
         {
-            string start = Field(observable.Id) + "," + Field(observable.Unit);
+            string start = front + Field(observable.Id) + "," + Field(observable.Unit);
             for (int i = 0; i < observable.TimeHours.Length; i++)
                 Row(writer, $"{start},{Number(observable.TimeHours[i])},{Numbers(observable, i)}");
         }
@@ -39,12 +45,12 @@ public static class CsvResult
         $"{Number(observable.Central[i])},{Number(observable.P05[i])},{Number(observable.P25[i])},{Number(observable.P75[i])},"
         + $"{Number(observable.P95[i])},{(observable.Untreated.Length > i ? Number(observable.Untreated[i]) : "")}";
 
-    private static string Number(double value) => double.IsFinite(value) ? value.ToString("R", CultureInfo.InvariantCulture) : "";
+    internal static string Number(double value) => double.IsFinite(value) ? value.ToString("R", CultureInfo.InvariantCulture) : "";
 
     internal static string Field(string text) =>
         text.AsSpan().IndexOfAny(",\"\r\n") < 0 ? text : "\"" + text.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
 
-    private static void Row(TextWriter writer, string row)
+    internal static void Row(TextWriter writer, string row)
     {
         writer.Write(row);
         writer.Write("\r\n");

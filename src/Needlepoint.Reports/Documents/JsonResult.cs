@@ -20,16 +20,7 @@ public static class JsonResult
         json.WriteStartObject();
         WriteIdentity(json, result.Identity);
         WriteCourse(json, result);
-        json.WriteStartArray("warnings");
-        foreach (RunWarning warning in result.Warnings)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", warning.Code);
-            json.WriteString("sentence", warning.Sentence);
-            json.WriteString("where", warning.Where);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
+        WriteWarnings(json, result.Warnings);
         json.WriteStartArray("observables");
         foreach (Observable observable in result.Observables) WriteObservable(json, observable);
         json.WriteEndArray();
@@ -37,6 +28,9 @@ public static class JsonResult
         foreach (CrossSection section in result.CrossSections) WriteSection(json, section);
         json.WriteEndArray();
         WriteStrings(json, "failures", result.Failures);
+        json.WriteStartArray("absorption");
+        foreach (AbsorptionResult product in result.Absorption) AbsorptionJson.WriteResult(json, product);
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
@@ -67,13 +61,24 @@ public static class JsonResult
         else json.WriteNull(name);
     }
 
-    private static void WriteCourse(Utf8JsonWriter json, RunResult result)
+    internal static void WriteWarnings(Utf8JsonWriter json, IReadOnlyList<RunWarning> warnings)
     {
-        json.WriteStartObject("course");
-        json.WriteString("file", result.CourseFile);
-        json.WriteString("line", result.CourseLine);
+        json.WriteStartArray("warnings");
+        foreach (RunWarning warning in warnings)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", warning.Code);
+            json.WriteString("sentence", warning.Sentence);
+            json.WriteString("where", warning.Where);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    internal static void WriteInputs(Utf8JsonWriter json, IReadOnlyList<InputLine> inputs)
+    {
         json.WriteStartArray("inputs");
-        foreach (InputLine input in result.Inputs)
+        foreach (InputLine input in inputs)
         {
             json.WriteStartObject();
             json.WriteString("label", input.Label);
@@ -82,13 +87,21 @@ public static class JsonResult
             json.WriteEndObject();
         }
         json.WriteEndArray();
+    }
+
+    private static void WriteCourse(Utf8JsonWriter json, RunResult result)
+    {
+        json.WriteStartObject("course");
+        json.WriteString("file", result.CourseFile);
+        json.WriteString("line", result.CourseLine);
+        WriteInputs(json, result.Inputs);
         WriteNumbers(json, "sessions_h", [.. result.SessionHours]);
         json.WriteNumber("horizon_h", result.HorizonHours);
         json.WriteString("text", result.CourseText);
         json.WriteEndObject();
     }
 
-    private static void WriteObservable(Utf8JsonWriter json, Observable observable)
+    internal static void WriteObservable(Utf8JsonWriter json, Observable observable)
     {
         json.WriteStartObject();
         json.WriteString("id", observable.Id);
@@ -133,7 +146,7 @@ public static class JsonResult
     }
 
     // One line per series: the document stays readable and a third as long.
-    private static void WriteNumbers(Utf8JsonWriter json, string? name, double[] values)
+    internal static void WriteNumbers(Utf8JsonWriter json, string? name, double[] values)
     {
         if (name is not null) json.WritePropertyName(name);
         json.WriteRawValue(OneLine(values), skipInputValidation: true);

@@ -8,6 +8,7 @@ namespace Needlepoint.Reports.Documents;
 public static class ParquetResult
 {
     private static readonly DataField<string> ObservableField = new("observable", false);
+    private static readonly DataField<string> SubstanceField = new("substance", false);
     private static readonly DataField<string> UnitField = new("unit", false);
     private static readonly (DataField<double> Field, Func<Observable, double[]> Values)[] Numbers =
     [
@@ -21,22 +22,38 @@ public static class ParquetResult
     ];
 
     /// <summary>Writes the table; <c>untreated</c> is not-a-number where it has no meaning. The stream stays open.</summary>
-    public static async Task WriteAsync(RunResult result, Stream stream, CancellationToken cancellation = default)
+    public static Task WriteAsync(RunResult result, Stream stream, CancellationToken cancellation = default) =>
+        WriteAsync(result.Observables, [(ObservableField, observable => observable.Id), (UnitField, observable => observable.Unit)], stream, cancellation);
+
+    /// <summary>Writes an absorption run in the same columns, with the substance in front. The stream stays open.</summary>
+    public static Task WriteAsync(IReadOnlyList<AbsorptionResult> results, Stream stream, CancellationToken cancellation = default)
     {
-        var schema = new ParquetSchema([ObservableField, UnitField, .. Numbers.Select(number => number.Field)]);
+        var substances = new Dictionary<Observable, string>(ReferenceEqualityComparer.Instance);
+        foreach (AbsorptionResult result in results)
+            foreach (Observable observable in result.Observables) substances[observable] = result.SubstanceId;
+        return WriteAsync(
+            [.. results.SelectMany(result => result.Observables)],
+            [(SubstanceField, observable => substances[observable]), (ObservableField, observable => observable.Id), (UnitField, observable => observable.Unit)],
+            stream, cancellation);
+    }
+
+    private static async Task WriteAsync(
+        IReadOnlyList<Observable> observables, (DataField<string> Field, Func<Observable, string> Text)[] texts, Stream stream, CancellationToken cancellation)
+    {
+        var schema = new ParquetSchema([.. texts.Select(text => text.Field), .. Numbers.Select(number => number.Field)]);
         await using ParquetWriter writer = await ParquetWriter.CreateAsync(schema, stream, cancellationToken: cancellation).ConfigureAwait(false);
         using ParquetRowGroupWriter rows = writer.CreateRowGroup();
-        await rows.WriteAsync(ObservableField, Repeat(result, observable => observable.Id)).ConfigureAwait(false);
-        await rows.WriteAsync(UnitField, Repeat(result, observable => observable.Unit)).ConfigureAwait(false);
+        foreach (var (field, text) in texts)
+        {
+            string[] column = [.. observables.SelectMany(observable => Enumerable.Repeat(text(observable), observable.TimeHours.Length))];
+            await rows.WriteAsync(field, column).ConfigureAwait(false);
+        }
         foreach (var (field, values) in Numbers)
         {
-            double[] column = [.. result.Observables.SelectMany(values)];
+            double[] column = [.. observables.SelectMany(values)];
             await rows.WriteAsync<double>(field, column.AsMemory(), cancellationToken: cancellation).ConfigureAwait(false);
         }
     }
-
-    private static string[] Repeat(RunResult result, Func<Observable, string> text) =>
-        [.. result.Observables.SelectMany(observable => Enumerable.Repeat(text(observable), observable.TimeHours.Length))];
 
     private static double[] Untreated(Observable observable)
     {

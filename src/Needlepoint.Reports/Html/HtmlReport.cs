@@ -44,30 +44,30 @@ public sealed class HtmlReport
 
     private void Page()
     {
-        _page.Literal("<!doctype html><!-- needlepoint report -->\n<html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">");
-        _page.Add($"<title>{Path.GetFileNameWithoutExtension(_result.CourseFile)} · Needlepoint report</title><style>");
-        _page.Literal(Embedded.StyleSheet);
-        _page.Literal("</style></head><body><div class=\"rep\">");
+        PageParts.Head(_page, Path.GetFileNameWithoutExtension(_result.CourseFile));
         Contents();
         _page.Literal("<main>");
         Summary();
         Months();
         Days();
         Sections();
+        ProductSection.Draw(_page, _result.Absorption);
         Outcomes();
         Input();
         Warnings();
         HowWeKnow();
         Again();
-        _page.Literal("<p class=\"foot\">Needlepoint informs professionals. It is not a medical device, analyses no photographs and keeps no identities.</p></main></div></body></html>\n");
+        _page.Literal(PageParts.Foot);
     }
 
     private void Contents()
     {
-        _page.Literal("<nav class=\"toc\" aria-label=\"Contents\"><a class=\"brand\" href=\"#summary\"><svg width=\"24\" height=\"24\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><path d=\"M1.5 9.5c3.2 0 3.4-.1 5-.1M9.2 9.4h5.6M17.5 9.4c1.6 0 1.8.1 5 .1\" stroke=\"currentColor\" stroke-width=\"1.7\" fill=\"none\" stroke-linecap=\"round\"/><path d=\"M6.6 9.4 8 17l1.3-7.6M14.8 9.4 16 17l1.4-7.6\" fill=\"none\" stroke=\"var(--treated)\" stroke-width=\"1.7\" stroke-linejoin=\"round\"/><path d=\"M8 1.5v4M16 1.5v4\" stroke=\"currentColor\" stroke-width=\"1.7\" stroke-linecap=\"round\"/></svg>Needlepoint</a><a href=\"#summary\">Summary</a>");
+        PageParts.Brand(_page);
+        _page.Literal("<a href=\"#summary\">Summary</a>");
         if (_months.Any) _page.Literal("<a href=\"#months\">Weeks to a year</a>");
         if (_days.Any) _page.Add($"<a href=\"#time\">{DaysTitle}</a>");
         if (_result.CrossSections.Count > 0) _page.Literal("<a href=\"#channel\">The channel</a>");
+        if (_result.Absorption.Count > 0) _page.Literal("<a href=\"#products\">Products</a>");
         _page.Literal("<a href=\"#outcomes\">Outcomes</a><a href=\"#input\">Input</a><a href=\"#warnings\">Warnings</a><a href=\"#how\">How we know</a><a href=\"#repeat\">Run it again</a></nav>");
     }
 
@@ -76,20 +76,14 @@ public sealed class HtmlReport
         Statement statement = Statement.Of(_result);
         RunIdentity identity = _result.Identity;
         _page.Add($"<p class=\"small mute\" id=\"summary\">Report of <span class=\"mono\">{_result.CourseFile}</span></p>");
+        foreach (AbsorptionResult product in _result.Absorption.Where(product => product.Verdict is { IsBlocked: true })) PageParts.Verdict(_page, product);
         _page.Add($"<h1 class=\"say\"><b>{statement.Lead}</b>{statement.Rest}</h1>");
         if (statement.Second.Length > 0) _page.Add($"<p class=\"say-2\">{statement.Second}</p>");
         string sets = _person ? "one, central" : $"{identity.ParameterSets}, seed {identity.Seed}";
         _page.Add($"<dl class=\"meta\"><div><dt>Course</dt><dd>{_result.CourseLine}</dd></div><div><dt>Parameter sets</dt><dd>{sets}</dd></div>");
         _page.Add($"<div><dt>Program</dt><dd>{identity.Version}</dd></div><div><dt>Ensemble</dt><dd>{identity.Ensemble}</dd></div></dl>");
-        if (_result.Warnings.Count > 0) Alert();
+        PageParts.Alert(_page, _result.Warnings);
         Facts();
-    }
-
-    private void Alert()
-    {
-        string count = _result.Warnings.Count == 1 ? "" : $" And {_result.Warnings.Count - 1} more below.";
-        _page.Literal("<div class=\"al\"><span class=\"st\"><svg width=\"16\" height=\"16\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M8 1.8 15 14H1Z\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linejoin=\"round\"/><path d=\"M8 6v4\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linecap=\"round\"/><circle cx=\"8\" cy=\"12\" r=\".95\" fill=\"currentColor\"/></svg>Warning</span>");
-        _page.Add($"<span>{Sentences.Of(_result.Warnings[0])}{count} <a class=\"why\" href=\"#warnings\">all warnings</a></span></div>");
     }
 
     private void Facts()
@@ -102,14 +96,7 @@ public sealed class HtmlReport
         var chosen = late.Concat(singles).Take(MostFacts).ToArray();
         if (chosen.Length == 0) return;
         _page.Literal("<div class=\"facts\">");
-        foreach (var (reading, term) in chosen)
-        {
-            _page.Add($"<div class=\"fact\"><div class=\"l\">{reading.Label}");
-            if (term.Length > 0) _page.Add($"<br><span class=\"mute\">{term}</span>");
-            _page.Add($"</div><div class=\"v\">{reading.Centre} <small>{reading.Unit}</small></div>");
-            if (!_person) IntervalBar.Draw(_page, reading);
-            _page.Add($"<div class=\"i\"><span>{(_person ? "one central run" : $"90 %: {reading.Low} to {reading.High}")}</span><a class=\"why\" href=\"#how\" aria-label=\"Why {reading.Label}?\">why?</a></div></div>");
-        }
+        foreach (var (reading, term) in chosen) PageParts.Fact(_page, reading, term, _person);
         _page.Literal("</div>");
     }
 
@@ -238,24 +225,16 @@ public sealed class HtmlReport
     private void Input()
     {
         _page.Literal("<section id=\"input\"><h2>Input</h2><div class=\"cols\"><div><h3>As written</h3>");
-        _page.Add($"<pre class=\"box\">{_result.CourseText.TrimEnd()}</pre></div><div><h3>As understood</h3><dl class=\"kv\">");
-        foreach (InputLine line in _result.Inputs)
-        {
-            _page.Add($"<dt>{line.Label}</dt><dd>{line.Value}");
-            if (line.IsDefault) _page.Literal(" <span class=\"small mute\">(not said: default)</span>");
-            _page.Literal("</dd>");
-        }
-        _page.Literal("</dl></div></div></section>");
+        _page.Add($"<pre class=\"box\">{_result.CourseText.TrimEnd()}</pre></div><div><h3>As understood</h3>");
+        PageParts.Inputs(_page, _result.Inputs);
+        _page.Literal("</div></div></section>");
     }
 
     private void Warnings()
     {
         _page.Literal("<section id=\"warnings\"><h2>Warnings and what lies outside the evidence</h2>");
         if (_result.Warnings.Count == 0 && _result.Failures.Count == 0) _page.Literal("<p>None. The question lies inside what the studies cover.</p>");
-        foreach (RunWarning warning in _result.Warnings)
-        {
-            _page.Add($"<p class=\"note\">{Sentences.Of(warning)} <span class=\"mono mute\">{warning.Code}</span></p>");
-        }
+        PageParts.Warnings(_page, _result.Warnings);
         foreach (string failure in _result.Failures) _page.Add($"<p class=\"note\">{failure}</p>");
         _page.Literal("</section>");
     }
@@ -268,29 +247,14 @@ public sealed class HtmlReport
             _page.Add($"<p class=\"ink2\">{counts.Processes} processes with {counts.Parameters} parameters took part. {counts.Parameters - counts.Assumed} are measured, fitted or derived; <b class=\"tw\">{counts.Assumed} are assumed</b>.</p>");
         }
         var (shown, others) = (_result.Observables.Except(_curves.Others).ToArray(), _curves.Others);
-        Studies(shown);
+        PageParts.Studies(_page, shown);
         if (others.Count > 0)
         {
             _page.Add($"<details><summary>The same for {others.Count} more curves</summary>");
-            Studies(others);
+            PageParts.Studies(_page, others);
             _page.Literal("</details>");
         }
         _page.Literal("<p class=\"small ink2\">Equation, parameters and sources of an outcome: <code>needlepoint explain NAME</code> with a name from this table. Predicted against measured: <code>needlepoint qualify</code>.</p></section>");
-    }
-
-    private void Studies(IEnumerable<Observable> observables)
-    {
-        _page.Literal("<div class=\"scroll\"><table><thead><tr><th>Outcome</th><th>Studies not tuned on</th><th class=\"r\">Inside nine in ten</th><th>Tuned on, never counted</th></tr></thead><tbody>");
-        foreach (Observable observable in observables)
-        {
-            Tested tested = observable.Tested;
-            string inside = tested.Studies == 0 ? "" : $"{tested.Inside} of {tested.Studies}";
-            _page.Add($"<tr><td><b>{observable.Label}</b><br><code class=\"mute\">{observable.Id}</code></td>");
-            if (tested.StudyIds.Count == 0) _page.Literal("<td class=\"tw\">none: read it as a guess with a mechanism</td>");
-            else _page.Add($"<td class=\"small\">{string.Join(", ", tested.StudyIds)}</td>");
-            _page.Add($"<td class=\"r\">{inside}</td><td class=\"small mute\">{string.Join(", ", tested.TunedOn)}</td></tr>");
-        }
-        _page.Literal("</tbody></table></div>");
     }
 
     private void Again()

@@ -5,11 +5,12 @@ namespace Needlepoint.Reports.Words;
 /// <summary>Units as they are printed.</summary>
 public static class Units
 {
-    /// <summary>A unit with its signs: "um" as "µm", "g/m2/h" as "g/m²/h"; empty for a pure number.</summary>
+    /// <summary>A unit with its signs: "um" as "µm", "ug/cm2" as "µg/cm²"; empty for a pure number.</summary>
     public static string Shown(string unit) => unit switch
     {
         "1" => "",
         "um" => "µm",
+        _ when unit.StartsWith("ug", StringComparison.Ordinal) => Shown("µ" + unit[1..]),
         _ => unit.Replace("m2", "m²", StringComparison.Ordinal),
     };
 

@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace Needlepoint.Reports.Documents;
+
+/// <summary>A file that is complete or absent: it is written beside and then moved.</summary>
+internal static class WholeFile
+{
+    // A file that starts so was written by us and may be replaced.
+    private const string ReportMark = "<!doctype html><!-- needlepoint report -->";
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Path of a file that is in the way of a report and its data and was not written by a run; null when all may be written.</summary>
+    /// <exception cref="IOException">A file could not be looked at.</exception>
+    public static string? InTheWay(string report, string dataFolder, IReadOnlyList<string> dataFiles)
+    {
+        if (Directory.Exists(report)) return report;
+        if (File.Exists(report) && !StartsWith(report, ReportMark)) return report;
+        if (File.Exists(dataFolder)) return dataFolder;
+        bool ours = File.Exists(Path.Combine(dataFolder, "result.json"));
+        return ours ? null : dataFiles.Select(file => Path.Combine(dataFolder, file)).FirstOrDefault(File.Exists);
+    }
+
+    /// <summary>Writes a file.</summary>
+    public static async Task Write(string path, Func<Stream, Task> write)
+    {
+        string part = path + ".part";
+        await using (FileStream stream = File.Create(part))
+            await write(stream).ConfigureAwait(false);
+        File.Move(part, path, overwrite: true);
+    }
+
+    /// <summary>Writes a file of bytes.</summary>
+    public static Task Write(string path, Action<Stream> write) => Write(path, stream =>
+    {
+        write(stream);
+        return Task.CompletedTask;
+    });
+
+    /// <summary>Writes a file of text.</summary>
+    public static Task WriteText(string path, Action<TextWriter> write) => Write(path, stream =>
+    {
+        using var writer = new StreamWriter(stream, Utf8, bufferSize: 1 << 16, leaveOpen: true);
+        write(writer);
+    });
+
+    private static bool StartsWith(string path, string mark)
+    {
+        using var reader = new StreamReader(path, Utf8);
+        var start = new char[mark.Length];
+        return reader.ReadBlock(start) == mark.Length && start.AsSpan().SequenceEqual(mark);
+    }
+}
