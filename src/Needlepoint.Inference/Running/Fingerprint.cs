@@ -33,6 +33,14 @@ internal static class Fingerprint
         return Digits(hash);
     }
 
+    public static string Of(IReadOnlyList<PermeabilityRow> rows)
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (PermeabilityRow row in rows)
+            hash.AppendData(MemoryMarshal.AsBytes((ReadOnlySpan<double>)[row.Row, row.Measured, row.CompoundOut, row.P05, row.P95, row.FamilyOut, row.LaboratoryOut]));
+        return Digits(hash);
+    }
+
     private static string Digits(IncrementalHash hash)
     {
         string digits = Convert.ToHexStringLower(hash.GetHashAndReset())[..16];

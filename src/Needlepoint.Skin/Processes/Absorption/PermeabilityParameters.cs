@@ -13,17 +13,14 @@ public struct PermeabilityParameters<T>
     /// <summary>b, rise of the logarithm of the lipid path with that of Kow, 1.</summary>
     public T PartitionExponent;
 
-    /// <summary>s, fall of log10 of the lipid path with the root of the relative mass, 1.</summary>
+    /// <summary>s, fall of log10 of the lipid path and its limit with the root of the relative mass, 1.</summary>
     public T SizeDecay;
 
     /// <summary>P of the polar path at the reference mass, m/s.</summary>
     public T PolarPath;
 
-    /// <summary>P of the upper limit at the reference mass, m/s.</summary>
+    /// <summary>P that the lipid path lets through at most, at the reference mass, m/s.</summary>
     public T Limit;
-
-    /// <summary>q, fall of the upper limit with the relative mass, 1.</summary>
-    public T LimitSizeExponent;
 
     /// <summary>Molar mass that the values belong to, kg/mol.</summary>
     public T ReferenceMass;
@@ -36,7 +33,6 @@ public struct PermeabilityParameters<T>
         SizeDecay = source["permeability.size_decay"],
         PolarPath = source["permeability.polar_path"],
         Limit = source["permeability.limit"],
-        LimitSizeExponent = source["permeability.limit_size_exponent"],
         ReferenceMass = source["permeability.reference_mass"],
     };
 }
