@@ -58,4 +58,7 @@ public static class EvidenceCode
 
     /// <summary>Collagen is measured without saying in which layer and how.</summary>
     public const string CollagenOfWhat = "NP-E050";
+
+    /// <summary>The table of permeabilities of intact skin, or a row of it, cannot be used.</summary>
+    public const string BadPermeabilityTable = "NP-E060";
 }

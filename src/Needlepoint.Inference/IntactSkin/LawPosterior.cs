@@ -24,17 +24,12 @@ public sealed record LawPosterior(FittedLaw Law, Posterior Posterior, IReadOnlyL
     /// <param name="run">Name of the calibration run.</param>
     /// <param name="date">Its day.</param>
     /// <param name="validation">Hash of the studies that were kept out.</param>
-    /// <param name="cancellation">Stops between fits.</param>
-    public static LawPosterior Of(
-        ParameterTable parameters, PermeabilityTable table, string run, DateOnly date, string validation, CancellationToken cancellation = default)
+    public static LawPosterior Of(ParameterTable parameters, PermeabilityTable table, string run, DateOnly date, string validation)
     {
         LawFit fit = new(parameters);
         FittedLaw best = fit.Fit(table.Fitted);
-        double[,] covariance = Covariance([.. Enumerable.Range(0, Replicates).Select(replicate =>
-        {
-            cancellation.ThrowIfCancellationRequested();
-            return fit.Fit(table.Fitted, Drawn(table.Fitted, (ulong)replicate), best).Logs;
-        })]);
+        double[,] covariance = Covariance(
+            [.. Enumerable.Range(0, Replicates).Select(replicate => fit.Fit(table.Fitted, Drawn(table.Fitted, (ulong)replicate), best).Logs)]);
         double[,] factor = SymmetricMatrix.Cholesky(covariance);
         int n = FittedLaw.Ids.Count;
         return new(

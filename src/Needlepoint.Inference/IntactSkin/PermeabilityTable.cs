@@ -34,7 +34,7 @@ public sealed class PermeabilityTable
     {
         if (source.Read(Path) is { } bytes)
             return Read(source.Shown(Path), Encoding.UTF8.GetString(bytes), problems);
-        problems.Add(new Problem(PermeabilityCode.BadTable, "the table of permeabilities is not there")
+        problems.Add(new Problem(EvidenceCode.BadPermeabilityTable, "the table of permeabilities is not there")
         {
             Given = source.Shown(Path),
             Allowed = "the table as it stands in the repository",
@@ -98,7 +98,7 @@ public sealed class PermeabilityTable
         {
             _isGood = false;
             string shown = lines[line];
-            problems.Add(new Problem(PermeabilityCode.BadTable, title)
+            problems.Add(new Problem(EvidenceCode.BadPermeabilityTable, title)
             {
                 Place = new Place(file, line + 1, 1, shown, Math.Max(1, shown.Length)),
                 Given = given.Length > 60 ? given[..57] + "..." : given,

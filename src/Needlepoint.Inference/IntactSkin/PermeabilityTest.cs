@@ -36,23 +36,22 @@ public sealed class PermeabilityTest
     /// <summary>Runs the test.</summary>
     /// <param name="parameters">Parameters with the priors of the law.</param>
     /// <param name="table">Measurements.</param>
-    /// <param name="posterior">What is known of the coefficients; null to fit them here.</param>
-    /// <param name="cancellation">Stops between fits.</param>
-    public static PermeabilityRecord Run(ParameterTable parameters, PermeabilityTable table, Posterior? posterior = null, CancellationToken cancellation = default) =>
-        new PermeabilityTest(parameters, table).Run(posterior ?? LawPosterior.Of(parameters, table, "fitted here", default, "", cancellation).Posterior, cancellation);
+    /// <param name="posterior">What is known of the coefficients.</param>
+    public static PermeabilityRecord Run(ParameterTable parameters, PermeabilityTable table, Posterior posterior) =>
+        new PermeabilityTest(parameters, table).Run(posterior);
 
-    private PermeabilityRecord Run(Posterior posterior, CancellationToken cancellation)
+    private PermeabilityRecord Run(Posterior posterior)
     {
         int[] folds = Partition.Compounds(_rows), families = Partition.Families(_rows), laboratories = Partition.Laboratories(_rows);
         LawFit plain = new(_parameters), warm = new(_parameters, LawExtension.Temperature), sized = new(_parameters, LawExtension.LimitSize);
-        double[] compoundOut = LeftOut(plain, folds, cancellation), familyOut = LeftOut(plain, families, cancellation), laboratoryOut = LeftOut(plain, laboratories, cancellation);
+        double[] compoundOut = LeftOut(plain, folds), familyOut = LeftOut(plain, families), laboratoryOut = LeftOut(plain, laboratories);
         double[] errors = Errors(_rows, compoundOut);
         double[] halves = [.. folds.Select(fold => HalfWidth([.. errors.Where((_, i) => folds[i] != fold)]))];
         VarianceParts parts = VarianceParts.Of(errors, Numbered(_rows.Select(row => row.Structure)), laboratories);
 
         Dictionary<int, PermeabilityRow> byRow = _rows.Select((row, i) => RowOf(row, folds[i] + 1, families[i] + 1, compoundOut[i], halves[i], familyOut[i], laboratoryOut[i]))
             .ToDictionary(row => row.Row);
-        foreach ((MeasuredPermeability row, double predicted) in Apart(plain, cancellation))
+        foreach ((MeasuredPermeability row, double predicted) in Apart(plain))
             byRow.Add(row.Row, RowOf(row, 0, 0, predicted, HalfWidth(errors), double.NaN, predicted));
         PermeabilityRow[] rows = [.. _table.Rows.Select(row => byRow[row.Row])];
 
@@ -63,10 +62,10 @@ public sealed class PermeabilityTest
             .. Scores("law, compounds out", _rows, compoundOut),
             .. Scores("law, families out", _rows, familyOut),
             .. Scores("law, laboratories out", _rows, laboratoryOut),
-            .. Scores("law with temperature, compounds out", _rows, LeftOut(warm, folds, cancellation)),
-            .. Scores("law with temperature, families out", _rows, LeftOut(warm, families, cancellation)),
-            .. Scores("law with a size of the limit, compounds out", _rows, LeftOut(sized, folds, cancellation)),
-            .. Scores("law with a size of the limit, families out", _rows, LeftOut(sized, families, cancellation)),
+            .. Scores("law with temperature, compounds out", _rows, LeftOut(warm, folds)),
+            .. Scores("law with temperature, families out", _rows, LeftOut(warm, families)),
+            .. Scores("law with a size of the limit, compounds out", _rows, LeftOut(sized, folds)),
+            .. Scores("law with a size of the limit, families out", _rows, LeftOut(sized, families)),
         ];
         MeasuredPermeability[] apart = [.. _table.Rows.Where(row => row.IsApart)];
         double coverage = _rows.Select((row, i) => Math.Abs(errors[i]) <= halves[i] ? 1.0 : 0).Average();
@@ -97,12 +96,11 @@ public sealed class PermeabilityTest
     }
 
     // Each part is predicted by a law fitted to all other parts.
-    private double[] LeftOut(LawFit fit, int[] parts, CancellationToken cancellation)
+    private double[] LeftOut(LawFit fit, int[] parts)
     {
         double[] predicted = new double[_rows.Count];
         foreach (int part in parts.Distinct())
         {
-            cancellation.ThrowIfCancellationRequested();
             FittedLaw law = fit.Fit([.. _rows.Where((_, i) => parts[i] != part)]);
             for (int i = 0; i < predicted.Length; i++)
                 if (parts[i] == part)
@@ -113,12 +111,11 @@ public sealed class PermeabilityTest
     }
 
     // A compound of the rows shown apart may stand among the others too: it is left out there.
-    private IEnumerable<(MeasuredPermeability Row, double Predicted)> Apart(LawFit fit, CancellationToken cancellation)
+    private IEnumerable<(MeasuredPermeability Row, double Predicted)> Apart(LawFit fit)
     {
         FittedLaw? whole = null;
         foreach (var compound in _table.Rows.Where(row => row.IsApart).GroupBy(row => row.Structure, StringComparer.Ordinal))
         {
-            cancellation.ThrowIfCancellationRequested();
             FittedLaw law = _rows.Any(row => row.Structure == compound.Key) ? fit.Fit([.. _rows.Where(row => row.Structure != compound.Key)]) : whole ??= fit.Fit(_rows);
             foreach (MeasuredPermeability row in compound)
                 yield return (row, law.Predict(row));
