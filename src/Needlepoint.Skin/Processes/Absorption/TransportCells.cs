@@ -13,6 +13,8 @@ internal sealed class TransportCells
 
     private const double StratumCorneumShare = 0.2;
 
+    private const double SharpRim = 0.01;
+
     private readonly TransportProblem _problem;
     private readonly bool _isReduced;
     private readonly int[,] _index;
@@ -119,6 +121,9 @@ internal sealed class TransportCells
 
     private double LivingTop => _problem.HasStratumCorneum ? _problem.Layers[0].Thickness : 0;
 
+    // A hole without depth: the flux at its rim has no bound, and cells there must be much finer.
+    private bool IsDisc => Channels is { Depth: 0 };
+
     private double HoleBottom => Channels is null ? 0 : LivingTop + Channels.Depth;
 
     private double[] Depths(int count)
@@ -128,7 +133,7 @@ internal sealed class TransportCells
             breaks.Add(breaks[^1] + layer.Thickness);
         double bottom = breaks[^1], top = LivingTop;
         double scale = Channels is null ? 0.1 * (bottom - top) : Math.Min(Channels.Radius, 0.1 * (bottom - top));
-        List<(double, double)> fine = [(top, 0.2 * scale)];
+        List<(double, double)> fine = [(top, (IsDisc ? SharpRim : 0.2) * scale)];
         if (Channels is not null && HoleBottom < bottom)
             fine.Add((HoleBottom, 0.2 * scale));
         double[] living = [top, .. breaks.Where(depth => depth > top), .. Channels is not null && Inside(HoleBottom, top, bottom, breaks) ? [HoleBottom] : Array.Empty<double>()];
@@ -146,10 +151,10 @@ internal sealed class TransportCells
 
     private static double CellRadius(TransportChannels channels) => Math.Sqrt(1 / (Math.PI * channels.Density));
 
-    private static double[] FineRings(TransportChannels channels, int rings)
+    private double[] FineRings(TransportChannels channels, int rings)
     {
         double a = channels.Radius, b = CellRadius(channels);
-        return CellEdges.Of([0, a, b], rings, [(a, 0.1 * Math.Min(a, b - a))]);
+        return CellEdges.Of([0, a, b], rings, [(a, (IsDisc ? SharpRim : 0.1) * Math.Min(a, b - a))]);
     }
 
     // The core and rings of equal ratio.

@@ -170,10 +170,17 @@ internal sealed class TransportSystem
     // Means over the step by Gauss's rule of two points, which never asks at its ends, where things change.
     private double SetCoefficients(double from, double length)
     {
-        double Mean(Func<double, double> of) => 0.5 * (of(from + ((0.5 - s_gauss) * length)) + of(from + ((0.5 + s_gauss) * length)));
-        double wall = _cells.Channels is null || _donor is null ? 0 : Mean(_problem.WallPermeability);
-        double flow = Mean(_problem.BloodFlow);
-        _conductance = _problem.HasStratumCorneum ? Mean(_problem.StratumCorneumConductance) : 1;
+        double Mean(Func<double, double> of, string what)
+        {
+            double mean = 0.5 * (of(from + ((0.5 - s_gauss) * length)) + of(from + ((0.5 + s_gauss) * length)));
+            return mean >= 0
+                ? mean
+                : throw new ArgumentException(FormattableString.Invariant($"The {what} between {from} s and {from + length} s is {mean}: it cannot be negative."));
+        }
+
+        double wall = _cells.Channels is null || _donor is null ? 0 : Mean(_problem.WallPermeability, "permeability of the channels' wall");
+        double flow = Mean(_problem.BloodFlow, "flow of blood over rest");
+        _conductance = _problem.HasStratumCorneum ? Mean(_problem.StratumCorneumConductance, "conductance of the stratum corneum") : 1;
         for (int cell = 0; cell < _inflow.Length; cell++)
         {
             TransportLayer layer = _problem.Layers[_cells.LayerOf[cell]];
