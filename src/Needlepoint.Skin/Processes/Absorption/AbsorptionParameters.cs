@@ -85,6 +85,9 @@ public struct AbsorptionParameters<T>
     /// <summary>Thickness of stratum corneum full of water over that in air, 1.</summary>
     public T HydratedSwelling;
 
+    /// <summary>rs, radius of the pores of the polar path, m.</summary>
+    public T SurfacePore;
+
     /// <summary>Share of the polar path of trunk and limbs that follicles carry, 1.</summary>
     public T FollicleShare;
 
@@ -135,6 +138,7 @@ public struct AbsorptionParameters<T>
         LumenPore = source["absorption.lumen_pore"],
         StratumCorneumPartition = source["absorption.stratum_corneum_partition"],
         HydratedSwelling = source["absorption.hydrated_swelling"],
+        SurfacePore = source["absorption.surface_pore"],
         FollicleShare = source["absorption.follicle_share"],
         FollicleRatio = follicles switch
         {

@@ -50,11 +50,11 @@ public struct SoluteInSkin<T>
         T radius = Solutes.Radius(p, molarMass, solute.IsChain);
         T binding = Solutes.Binding(p, solute);
         double inAir = Microstructure.InAirShare(solute);
-        T polar = Permeability.PolarPath(p.Intact, molarMass);
-        T lipid = solute.LogKow is { } logKow ? Permeability.LipidPath(p.Intact, T.Of(logKow), molarMass) : 0 * polar;
-        T lymph = p.LymphClearance / binding;
-        T paths = Solutes.NeutralShare(solute, vehiclePh) * lipid + (1 - p.FollicleShare) * polar;
-        T surface = p.Person / (T.Of(1) / paths + T.Of(1) / Permeability.Limit(p.Intact, molarMass));
+        bool isLarge = solute.LogKow is null;
+        T polar = Permeability.PolarPath(p.Intact, molarMass) * (isLarge ? Solutes.Hindrance(radius / p.SurfacePore) : T.Of(1));
+        T lipid = isLarge ? 0 * polar : Permeability.LipidPath(p.Intact, T.Of(solute.LogKow!.Value), molarMass);
+        T intact = isLarge ? polar : Permeability.Intact(p.Intact, T.Of(solute.LogKow!.Value), molarMass, T.Of(Solutes.NeutralShare(solute, vehiclePh)));
+        T surface = p.Person * (intact - p.FollicleShare * polar);
         T wall = Clearance.Wall(p, free, radius, Solutes.NeutralShare(solute, Solutes.TissuePh) * lipid);
         return new()
         {
@@ -62,7 +62,7 @@ public struct SoluteInSkin<T>
             TissueStorage = p.WaterShare * binding,
             TissueDiffusivity = Solutes.HeldDiffusivity(p, solute, free, binding),
             BloodClearance = Clearance.Blood(p, wall, p.RestFlow) / (p.WaterShare * binding),
-            LymphClearance = lymph,
+            LymphClearance = p.LymphClearance / binding,
             HydratedSurface = surface,
             SurfaceInAir = inAir * surface,
             Follicles = p.FollicleShare * p.FollicleRatio * polar,

@@ -100,6 +100,25 @@ public class SoluteTests
         Assert.Equal(At(s_limb).HydratedSurface.Value, At(face).HydratedSurface.Value);
     }
 
+    /// <summary>Surface and follicles of the body together are the fitted law.</summary>
+    [Fact]
+    public void Nothing_is_lost_between_surface_and_follicles()
+    {
+        SoluteInSkin<Scalar> skin = SoluteInSkin<Scalar>.Of(s_limb, s_lidocaine, s_lidocaine.MolarMass, 7);
+        double law = Permeability.Intact(s_limb.Intact, (Scalar)2.44, (Scalar)s_lidocaine.MolarMass, (Scalar)Solutes.NeutralShare(s_lidocaine, 7)).Value;
+        Assert.Equal(law, skin.HydratedSurface.Value + skin.Follicles.Value, law * 1e-12);
+    }
+
+    [Fact]
+    public void Large_molecules_hardly_pass_intact_skin_whatever_their_size()
+    {
+        foreach (double kilodaltons in (double[])[6, 25, 66, 1500])
+        {
+            SoluteInSkin<Scalar> skin = SoluteInSkin<Scalar>.Of(s_limb, new() { MolarMass = kilodaltons }, kilodaltons, 7);
+            Assert.InRange((skin.HydratedSurface.Value + skin.Follicles.Value) / CmPerHour, 0, 2e-6);
+        }
+    }
+
     [Fact]
     public void Skin_full_of_water_lets_through_at_least_as_much_and_holds_what_the_two_phases_hold()
     {
