@@ -12,6 +12,12 @@ public enum ExplanationKind
     /// <summary>A study.</summary>
     Study,
 
+    /// <summary>A substance that products carry.</summary>
+    Substance,
+
+    /// <summary>A product that is put on the skin.</summary>
+    Product,
+
     /// <summary>The code of an error or a warning.</summary>
     Code,
 }

@@ -9,7 +9,7 @@ using Needlepoint.Skin.Observables;
 
 namespace Needlepoint.Cli.Composition;
 
-/// <summary>Everything that can be explained: outcomes, parameters, studies, codes.</summary>
+/// <summary>Everything that can be explained: outcomes, parameters, studies, substances, products, codes.</summary>
 public static class Handbook
 {
     private const string ObservablePage = "observables.md";
@@ -23,6 +23,8 @@ public static class Handbook
             .. SkinObservables.All.Concat(AbsorptionObservables.All).Select(observable => Outcome(observable, model.Tested)),
             .. model.Parameters.All.Select(parameter => Of(parameter, model.Posterior, studies)),
             .. studies.Ids.Order(StringComparer.Ordinal).Select(id => Study(id, studies, model.Tested)),
+            .. model.Catalogue.Substances.Substances.Select(SubstancePages.Of),
+            .. model.Catalogue.Products.Products.Select(ProductPages.Of),
             .. ErrorPages.All(),
         ];
     }

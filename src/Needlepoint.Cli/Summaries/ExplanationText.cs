@@ -61,6 +61,8 @@ public static class ExplanationText
         ExplanationKind.Observable => "outcome",
         ExplanationKind.Parameter => "parameter",
         ExplanationKind.Study => "study",
+        ExplanationKind.Substance => "substance",
+        ExplanationKind.Product => "product",
         _ => "error or warning",
     };
 
@@ -69,6 +71,8 @@ public static class ExplanationText
         ExplanationKind.Observable => "Outcomes",
         ExplanationKind.Parameter => "Parameters",
         ExplanationKind.Study => "Studies",
+        ExplanationKind.Substance => "Substances",
+        ExplanationKind.Product => "Products",
         _ => "Errors and warnings",
     };
 }

@@ -2,7 +2,10 @@ using System.Diagnostics;
 using System.Globalization;
 using Needlepoint.Courses.Devices;
 using Needlepoint.Courses.People;
+using Needlepoint.Courses.Products;
 using Needlepoint.Courses.Reading;
+using Needlepoint.Courses.Substances;
+using Needlepoint.Courses.Treatments;
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Evidence.Yaml;
 
@@ -20,7 +23,15 @@ public sealed class CourseFuzzTests(ITestOutputHelper output)
         Fuzz(["examples", "examples", "examples", "examples", "tests/Needlepoint.Courses.Tests/Mistakes"], ReadCourse);
 
     [Fact]
-    public void Damaged_devices_give_a_device_or_an_error() => Fuzz(["data/devices"], ReadDevice);
+    public void Damaged_devices_give_a_device_or_an_error() => Fuzz(["data/devices"], data => Read(data, DeviceReader.ReadFile));
+
+    [Fact]
+    public void Damaged_substances_give_a_substance_or_an_error() =>
+        Fuzz(["data/substances"], data => Read(data, (map, id, problems) => SubstanceReader.ReadFile(map, id, problems)));
+
+    [Fact]
+    public void Damaged_products_give_a_product_or_an_error() =>
+        Fuzz(["data/products"], data => Read(data, (map, id, problems) => ProductReader.ReadFile(map, id, Repository.Catalogue.Substances, problems)));
 
     private void Fuzz(string[] folders, Func<byte[], bool> read)
     {
@@ -68,15 +79,15 @@ public sealed class CourseFuzzTests(ITestOutputHelper output)
         return course is not null;
     }
 
-    private static bool ReadDevice(byte[] data)
+    private static bool Read<T>(byte[] data, Func<YamlMap, string, ProblemList, T?> read)
+        where T : class
     {
         ProblemList problems = [];
-        YamlMap? map = YamlReader.Read("device.yaml", data, CodeFamily.Course, problems);
-        Device? device = map is null ? null
-            : DeviceReader.ReadFile(map, map.TryGet("id", out YamlEntry? id) && id.Value is YamlScalar text ? text.Text : "", problems);
+        YamlMap? map = YamlReader.Read("file.yaml", data, CodeFamily.Course, problems);
+        T? value = map is null ? null : read(map, map.TryGet("id", out YamlEntry? id) && id.Value is YamlScalar text ? text.Text : "", problems);
         CheckProblems(problems);
-        Assert.Equal(device is null, problems.HasErrors);
-        return device is not null;
+        Assert.Equal(value is null, problems.HasErrors);
+        return value is not null;
     }
 
     private static void CheckProblems(ProblemList problems)
@@ -111,8 +122,17 @@ public sealed class CourseFuzzTests(ITestOutputHelper output)
         Assert.True(course.Treatment.Device.Kind == DeviceKind.None || course.Treatment.Passes is not null
             || course.Treatment.Density is not null);
         Assert.Equal(course.Treatment.Device.Kind != DeviceKind.None, course.Treatment.NeedleLength > 0);
+        Assert.All(course.Treatment.Products, CheckProduct);
         Assert.NotEmpty(course.Line);
         Assert.All(course.Understood, line => Assert.NotEmpty(line.Value));
+    }
+
+    private static void CheckProduct(ProductUse use)
+    {
+        Assert.True(use.Window.From < use.Window.To);
+        Assert.InRange(use.Window.From, -86400.0, 90 * 86400.0);
+        Assert.InRange(use.FilmThickness, 1e-7, 2e-2);
+        Assert.All(use.Product.Actives, active => Assert.InRange(active.MassShare, 0, 1));
     }
 
     private static void CheckHabits(Person person)
