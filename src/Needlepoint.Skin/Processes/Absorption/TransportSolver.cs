@@ -14,7 +14,7 @@ public sealed class TransportSolver
     // First step over the time to the next change, and at most this long.
     private const double FirstShare = 1e-4, LongestFirst = 2;
 
-    private const int MostShortenings = 60;
+    private const int MostShortenings = 60, MostHalvings = 10;
 
     // How far beyond the change of law, over what the film holds there, a shortened step may end.
     private const double Slightly = 1e-6;
@@ -69,13 +69,20 @@ public sealed class TransportSolver
         }
     }
 
-    // One step, cut short where the last solid dissolves or the first one falls out: there the film changes its law.
+    // One step, cut short where the last solid dissolves or the first one falls out, for there the film changes its law, and where it would leave less than nothing.
     private static double Step(TransportSystem system, TransportReader reader, double start, double from, double to)
     {
         double low = from, high = to, next = to, missLow = -1, missHigh = 1;
         for (int attempt = 0; attempt < MostShortenings; attempt++)
         {
             double miss = system.Try(start + from, next - from);
+            if (system.IsOverdrawn && attempt < MostHalvings)
+            {
+                next = to = high = from + (0.5 * (next - from));
+                (low, missLow, missHigh) = (from, -1, 1);
+                continue;
+            }
+
             if (next == to && miss <= 0 || miss >= 0 && miss < Slightly)
                 break;
             if (miss > 0)

@@ -29,6 +29,9 @@ internal sealed class TransportSystem
     private static readonly double s_gamma = 1 - Math.Sqrt(0.5);
     private static readonly double s_gauss = Math.Sqrt(1 / 12.0);
 
+    // Below nothing by this share of all there is counts as nothing.
+    private const double Overdraft = 1e-6;
+
     private readonly TransportProblem _problem;
     private readonly TransportCells _cells;
     private readonly SymmetricBand _matrix;
@@ -38,6 +41,8 @@ internal sealed class TransportSystem
     private double _filmStart, _conductance;
     private TransportLedger _tried, _triedRates;
     private readonly double[] _state;
+    private readonly double[] _held;
+    private double _most;
 
     public TransportSystem(TransportProblem problem, TransportCells cells)
     {
@@ -56,6 +61,7 @@ internal sealed class TransportSystem
         (_inflow, _channel, _loss, _blood, _lymph) = (new double[count], new double[count], new double[count], new double[count], new double[count]);
         (_first, _second, _response, _right) = (new double[count], new double[count], new double[count], new double[count]);
         _state = new double[count];
+        _held = new double[problem.Layers.Count];
         Rates = new double[count];
         for (int cell = 0; cell < count && problem.Initial.Count > 0; cell++)
             _state[cell] = problem.Initial[cells.LayerOf[cell]];
@@ -137,8 +143,15 @@ internal sealed class TransportSystem
         TransportLedger between = start.Plus((1 - s_gamma) * length, firstRates);
         _triedRates = Stage(_second, between.Film, implicitTime, middle, saturated, losses);
         _tried = between.Plus(implicitTime, _triedRates);
+        IsOverdrawn = Least() < -Overdraft * _most;
         return _donor is null or { IsInfinite: true } ? -1 : Beyond(from + length, saturated);
     }
+
+    /// <summary>
+    /// Whether the step that was tried took more out of the film or a layer than was there: a method of second order may, where a step is long against
+    /// the time in which they empty.
+    /// </summary>
+    public bool IsOverdrawn { get; private set; }
 
     /// <summary>Takes the step that was tried.</summary>
     public void Accept(double length)
@@ -148,6 +161,19 @@ internal sealed class TransportSystem
         _second.CopyTo(_state, 0);
         Ledger = _tried;
         LedgerRates = _triedRates;
+    }
+
+    // The least that film or a layer holds after the step; and the most that there has been in all.
+    private double Least()
+    {
+        Array.Clear(_held);
+        for (int cell = 0; cell < _second.Length; cell++)
+            _held[_cells.LayerOf[cell]] += _cells.Storage[cell] * _second[cell];
+        double least = _tried.Film, sum = _tried.Film;
+        foreach (double held in _held)
+            (least, sum) = (Math.Min(least, held), sum + held);
+        _most = Math.Max(_most, sum);
+        return least;
     }
 
     private double Beyond(double time, bool saturated)
