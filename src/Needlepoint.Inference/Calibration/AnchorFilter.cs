@@ -22,7 +22,7 @@ internal sealed class AnchorFilter(ModelData model, IReadOnlyList<StudyCase> anc
     public int[] Members(CancellationToken cancellation)
     {
         List<int> members = [];
-        EnsembleRunner runner = new(model.Space);
+        StudyRunner runner = new(model);
         for (int first = 0; first < Tried && members.Count < Wanted; first += Batch)
         {
             ParameterSet[] sets = [.. Enumerable.Range(first, Batch).Select(model.Space.Candidate)];
@@ -32,7 +32,7 @@ internal sealed class AnchorFilter(ModelData model, IReadOnlyList<StudyCase> anc
         return [.. members.Take(Wanted)];
     }
 
-    private bool[] Within(EnsembleRunner runner, ParameterSet[] sets, CancellationToken cancellation)
+    private bool[] Within(StudyRunner runner, ParameterSet[] sets, CancellationToken cancellation)
     {
         bool[] within = [.. sets.Select(_ => true)];
         foreach (StudyCase anchor in anchors)

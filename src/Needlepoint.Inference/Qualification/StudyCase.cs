@@ -11,28 +11,17 @@ using Needlepoint.Skin.Simulation;
 
 namespace Needlepoint.Inference.Qualification;
 
-/// <summary>An arm of a study, ready to run.</summary>
-internal sealed class ArmCase(Course course, SkinInputs inputs, double[] times)
-{
-    public Course Course { get; } = course;
-
-    public bool IsNeedled => Course.Treatment.Device.Kind != DeviceKind.None;
-
-    public bool IsStripped => Course.Treatment.Before != SurfacePreparation.None;
-
-    public bool IsOpened => IsNeedled || IsStripped;
-
-    public EnsembleRun Run(EnsembleRunner runner, IReadOnlyList<ParameterSet> sets, CancellationToken cancellation) =>
-        runner.Run(inputs, sets, times, cancellation: cancellation);
-}
-
 /// <summary>A measured value, ready to be predicted.</summary>
 /// <param name="Study">Study.</param>
 /// <param name="Measurement">The value.</param>
 /// <param name="Arm">Arm it was taken in.</param>
 /// <param name="OfArm">Arm it is compared with; null when it is not.</param>
 /// <param name="Class">Class in which it counts.</param>
-internal sealed record ValueCase(Study Study, Measurement Measurement, ArmCase Arm, ArmCase? OfArm, OutcomeClass Class);
+internal sealed record ValueCase(Study Study, Measurement Measurement, ArmCase Arm, ArmCase? OfArm, OutcomeClass Class)
+{
+    /// <summary>Whether it says what became of a substance, and not how the skin is.</summary>
+    public bool IsAbsorption => AbsorptionObservables.Find(Measurement.Observable) is not null;
+}
 
 /// <summary>The arms and values of a study. A study whose arm cannot be read is left out, and the problem says why.</summary>
 internal sealed class StudyCase
@@ -58,33 +47,42 @@ internal sealed class StudyCase
                 {
                     if (CourseReader.ReadArm(arm, catalogue, problems) is not { } course)
                         return null;
-                    arms.Add(arm.Id, Ready(course, TimesOf(study, arm), NeedsMaximum(study, arm)));
+                    if (!CarriesWhatIsMeasured(study, arm, course, problems))
+                        return null;
+                    arms.Add(arm.Id, Ready(study, arm, course));
                 }
 
         return study.Measurements.Any(measurement => IsMaximumOfNumber(measurement, problems)) ? null : new(study, [.. study.Measurements.Select(measurement => CaseOf(study, measurement, arms))]);
     }
 
+    /// <summary>The same study with some of its values.</summary>
+    public StudyCase Only(Func<ValueCase, bool> wanted) => new(Study, [.. Values.Where(wanted)]);
+
     /// <summary>Predictions of all values under all sets, in the unit of each source: a row per value, a column per set.</summary>
-    public double[][] Predict(EnsembleRunner runner, IReadOnlyList<ParameterSet> sets, CancellationToken cancellation)
+    public double[][] Predict(StudyRunner runner, IReadOnlyList<ParameterSet> sets, CancellationToken cancellation)
     {
-        Dictionary<ArmCase, EnsembleRun> runs = Values.SelectMany(value => (ArmCase?[])[value.Arm, value.OfArm]).OfType<ArmCase>().Distinct()
+        Dictionary<ArmCase, ArmRun> runs = Values.SelectMany(value => (ArmCase?[])[value.Arm, value.OfArm]).OfType<ArmCase>().Distinct()
             .ToDictionary(arm => arm, arm => arm.Run(runner, sets, cancellation));
         return [.. Values.Select(value => Enumerable.Range(0, sets.Count).Select(set => Predicted(value, runs, set)).ToArray())];
     }
 
-    private static double[] TimesOf(Study study, Arm arm) =>
-    [
-        .. study.Measurements.SelectMany(m => (double?[])
-            [m.Arm.Id == arm.Id ? m.AtSeconds : null, m.OfArm?.Id == arm.Id ? m.OfAtSeconds ?? m.AtSeconds : null])
-            .OfType<double>().Append(0).Distinct().Order(),
-    ];
+    // Moments of the arm's measurements, of the skin or of a substance.
+    private static IEnumerable<double> TimesOf(Study study, Arm arm, bool ofSubstance) =>
+        MeasuredIn(study, arm, ofSubstance)
+            .SelectMany(m => (double?[])[m.Arm.Id == arm.Id ? m.AtSeconds : null, m.OfArm?.Id == arm.Id ? m.OfAtSeconds ?? m.AtSeconds : null])
+            .OfType<double>().Append(0).Distinct().Order();
+
+    private static IEnumerable<Measurement> MeasuredIn(Study study, Arm arm, bool ofSubstance) =>
+        study.Measurements.Where(m => IsOfSubstance(m) == ofSubstance && (m.Arm.Id == arm.Id || m.OfArm?.Id == arm.Id));
+
+    private static bool IsOfSubstance(Measurement measurement) => AbsorptionObservables.Find(measurement.Observable) is not null;
 
     private static bool NeedsMaximum(Study study, Arm arm) =>
-        study.Measurements.Any(m => m.Arm.Id == arm.Id && m.As is ReportedAs.TimeOfMaximum or ReportedAs.FractionOfMaximum);
+        study.Measurements.Any(m => m.Arm.Id == arm.Id && !IsOfSubstance(m) && m.As is ReportedAs.TimeOfMaximum or ReportedAs.FractionOfMaximum);
 
     private static bool IsMaximumOfNumber(Measurement measurement, ProblemList problems)
     {
-        bool isWrong = measurement.As is ReportedAs.TimeOfMaximum or ReportedAs.FractionOfMaximum && !IsCurve(measurement);
+        bool isWrong = measurement.As is ReportedAs.TimeOfMaximum or ReportedAs.FractionOfMaximum && !ArmRun.IsCurve(measurement.Observable);
         if (isWrong)
             problems.Add(new(EvidenceCode.IncompleteReport, "one number has no maximum over time")
             {
@@ -96,15 +94,32 @@ internal sealed class StudyCase
         return isWrong;
     }
 
-    private static bool IsCurve(Measurement measurement) => SkinObservables.Curves.Any(curve => curve.Id == measurement.Observable);
+    private static bool CarriesWhatIsMeasured(Study study, Arm arm, Course course, ProblemList problems)
+    {
+        if (course.Treatment.Products.Any(use => use.Product.Actives.Count > 0) || MeasuredIn(study, arm, ofSubstance: true).FirstOrDefault() is not { } measured)
+            return true;
+        problems.Add(new(EvidenceCode.IncompleteReport, "a substance was measured in an arm that has none on its skin")
+        {
+            Place = measured.Place,
+            Given = $"{measured.Observable} in {arm.Id}",
+            Allowed = "an arm whose course has a product with a substance",
+            Fix = "add the product under products of the arm's course",
+        });
+        return false;
+    }
 
     // An arm is followed to its last measurement, and so is what happens in it.
-    private static ArmCase Ready(Course course, double[] measured, bool needsMaximum)
+    private static ArmCase Ready(Study study, Arm arm, Course course)
     {
-        double[] times = needsMaximum
+        double[] measured = [.. TimesOf(study, arm, ofSubstance: false)];
+        double[] times = NeedsMaximum(study, arm)
             ? [.. measured.Concat(Maximum.Moments(course.Treatment.SessionTimes, measured[^1])).Distinct().Order()]
             : measured;
-        return new(course, SkinCourse.InputsOf(course with { Horizon = Math.Max(course.Horizon, measured[^1] + AfterLastValue) }), times);
+        Measurement[] ofSubstance = [.. MeasuredIn(study, arm, ofSubstance: true)];
+        AbsorptionArm? absorption = ofSubstance.Length == 0 ? null
+            : new(course, [.. TimesOf(study, arm, ofSubstance: true)], ofSubstance.Any(m => !ArmRun.IsCurve(m.Observable)));
+        return new(
+            course, SkinCourse.InputsOf(course with { Horizon = Math.Max(course.Horizon, measured[^1] + AfterLastValue) }), times, absorption);
     }
 
     private static ValueCase CaseOf(Study study, Measurement measurement, Dictionary<string, ArmCase> arms)
@@ -116,30 +131,27 @@ internal sealed class StudyCase
         return new(study, measurement, arm, ofArm, OutcomeClass.Find(measurement.Observable, arm.IsNeedled, arm.IsStripped, isReturn, against));
     }
 
-    private static double Predicted(ValueCase value, Dictionary<ArmCase, EnsembleRun> runs, int set)
+    private static double Predicted(ValueCase value, Dictionary<ArmCase, ArmRun> runs, int set)
     {
         Measurement m = value.Measurement;
-        EnsembleRun run = runs[value.Arm];
-        bool isCurve = IsCurve(m);
-        double At(EnsembleRun of, double? time) =>
-            isCurve ? of.Curve(m.Observable, set)[Array.IndexOf(of.Times, time ?? 0)] : of.Single(m.Observable, set);
+        string observable = m.Observable;
+        ArmRun run = runs[value.Arm];
+        double OfOther() => runs[value.OfArm!].At(observable, m.OfAtSeconds ?? m.AtSeconds, set);
 
-        Maximum Highest(EnsembleRun of) => Maximum.Of(of.Times, of.Curve(m.Observable, set));
-
-        double now = At(run, m.AtSeconds);
-        double before = isCurve ? run.Untreated(m.Observable, set)[0] : 0;
+        double now = m.As == ReportedAs.TimeOfMaximum ? 0 : run.At(observable, m.AtSeconds, set);
+        double before = run.Before(observable, set);
         double share = m.As switch
         {
             ReportedAs.Value => now,
             ReportedAs.Change => now - before,
             ReportedAs.ChangePercent => (now / before) - 1,
             ReportedAs.RatioToBefore => now / before,
-            ReportedAs.FractionOfFirstRise => (now - before) / (At(run, 0) - before),
-            ReportedAs.RecoveryPercent => 1 - ((now - before) / (At(run, 0) - before)),
-            ReportedAs.RatioToArm => now / At(runs[value.OfArm!], m.OfAtSeconds ?? m.AtSeconds),
-            ReportedAs.TimeOfMaximum => Highest(run).Time,
-            ReportedAs.FractionOfMaximum => now / Highest(run).Value,
-            _ => now - before - (At(runs[value.OfArm!], m.OfAtSeconds ?? m.AtSeconds) - (isCurve ? runs[value.OfArm!].Untreated(m.Observable, set)[0] : 0)),
+            ReportedAs.FractionOfFirstRise => (now - before) / (run.At(observable, 0, set) - before),
+            ReportedAs.RecoveryPercent => 1 - ((now - before) / (run.At(observable, 0, set) - before)),
+            ReportedAs.RatioToArm => now / OfOther(),
+            ReportedAs.TimeOfMaximum => run.Highest(observable, set).Time,
+            ReportedAs.FractionOfMaximum => now / run.Highest(observable, set).Value,
+            _ => now - before - (OfOther() - runs[value.OfArm!].Before(observable, set)),
         };
         return m.As is ReportedAs.ChangePercent or ReportedAs.RecoveryPercent && m.Unit.FromSi(1) == 1 ? 100 * share : m.Unit.FromSi(share);
     }

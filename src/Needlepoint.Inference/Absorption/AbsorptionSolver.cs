@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+using Needlepoint.Courses.Products;
+using Needlepoint.Inference.Ensembles;
+using Needlepoint.Numerics.Numbers;
+using Needlepoint.Skin.Processes.Absorption;
+
+namespace Needlepoint.Inference.Absorption;
+
+/// <summary>One way of putting a product on.</summary>
+/// <param name="IsNeedled">Whether the channels of the session are there.</param>
+/// <param name="IsCovered">Whether the skin is kept from drying.</param>
+internal readonly record struct Way(bool IsNeedled, bool IsCovered);
+
+/// <summary>One substance of one product, for one site: what is solved under every parameter set.</summary>
+/// <param name="Application">How the product lies on the skin.</param>
+/// <param name="Active">The substance in it.</param>
+/// <param name="Times">Moments to tell, s from the application, ascending from 0.</param>
+internal sealed record AbsorptionTask(Application Application, ProductActive Active, double[] Times)
+{
+    /// <summary>Ways to put it on.</summary>
+    public required IReadOnlyList<Way> Ways { get; init; }
+
+    /// <summary>How finely to solve.</summary>
+    public TransportGrid Grid { get; init; } = TransportGrid.Reduced;
+
+    /// <summary>Moments whose concentrations are wanted, among the times.</summary>
+    public double[] FieldTimes { get; init; } = [];
+
+    /// <summary>Seed of the errors of the laws for single substances; null for none, as for the set in the middle, which is the first of a run.</summary>
+    public ulong? Seed { get; init; }
+}
+
+/// <summary>
+/// Solves the transport of substances under many parameter sets, over threads. A set's result has the same bits whatever the number of threads or
+/// neighbours. Thread-safe.
+/// </summary>
+internal sealed class AbsorptionSolver(ParameterSpace space)
+{
+    private readonly ConcurrentBag<TransportSolver> _idle = [];
+
+    /// <summary>Most threads to use.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Solves every way under every set.</summary>
+    /// <param name="task">What to solve.</param>
+    /// <param name="sets">Parameter sets.</param>
+    /// <param name="skins">The skin of each set.</param>
+    /// <param name="progress">Told how many sets are done; may be called from any thread.</param>
+    /// <param name="cancellation">Stops between sets.</param>
+    /// <returns>A row for each way, in it one uptake for each set.</returns>
+    public Uptake[][] Run(
+        AbsorptionTask task, IReadOnlyList<ParameterSet> sets, Func<int, SolvedSkin> skins, Action<int>? progress = null, CancellationToken cancellation = default)
+    {
+        Uptake[][] uptakes = [.. task.Ways.Select(_ => new Uptake[sets.Count])];
+        int done = 0;
+        void Set(int set)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            TransportSolver solver = _idle.TryTake(out TransportSolver? idle) ? idle : new();
+            AbsorptionProblems problems = new(new LaneParameters<Scalar>(space, sets, set), skins(set), CompoundError.Factor(space, task.Active.Substance, task.Seed, set));
+            for (int way = 0; way < task.Ways.Count; way++)
+            {
+                TransportProblem problem = problems.Of(task.Application, task.Active, task.Ways[way]);
+                TransportGrid grid = problem.Channels is null ? task.Grid with { Rings = 2 } : task.Grid;
+                uptakes[way][set] = new(task.Application, task.Active, problem, solver.Run(problem, grid, task.Times, task.FieldTimes));
+            }
+
+            _idle.Add(solver);
+            progress?.Invoke(Interlocked.Increment(ref done));
+        }
+
+        if (sets.Count == 1 || Threads == 1)
+        {
+            for (int set = 0; set < sets.Count; set++)
+                Set(set);
+        }
+        else
+        {
+            Parallel.For(0, sets.Count, new ParallelOptions { MaxDegreeOfParallelism = Threads, CancellationToken = cancellation }, Set);
+        }
+
+        return uptakes;
+    }
+}

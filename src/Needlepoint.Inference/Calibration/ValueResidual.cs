@@ -1,0 +1,57 @@
+using Needlepoint.Evidence.Studies;
+using Needlepoint.Inference.Qualification;
+using Needlepoint.Numerics.Numbers;
+
+namespace Needlepoint.Inference.Calibration;
+
+/// <summary>How far a prediction lies from a measured value, as a residual of a fit: the difference of logarithms over its error.</summary>
+internal sealed class ValueResidual(ModelData model)
+{
+    // Predictions that are zero or never come have no logarithm; they count as this far off.
+    private const double FarthestLog = 5;
+
+    // Beyond this many errors a residual grows only slowly: studies err more widely than a normal law allows, and none is ever dropped.
+    private const double TailStart = 2;
+
+    private readonly StudyError _error = new(model);
+    private readonly double _timeResolution = model.Parameters["observation.time_resolution"].Value;
+
+    /// <summary>
+    /// Error of one of several values that a study gives in one class. Half of the spread between studies is common to them, so that k values
+    /// of one study do not count as k studies.
+    /// </summary>
+    public double ErrorOf(ValueCase value, int together)
+    {
+        double own = _error.OwnLog(value), between = _error.BetweenLog(value);
+        return Math.Sqrt((own * own) + (between * between * (1 + together) / 2) + 1e-4);
+    }
+
+    /// <summary>Error of a range that the model has to meet: it holds the spread between studies already.</summary>
+    public double ErrorOfAnchor(ValueCase value)
+    {
+        double own = _error.OwnLog(value);
+        return Math.Sqrt((own * own) + 1e-4);
+    }
+
+    /// <summary>The residual.</summary>
+    public double Of(double predicted, Measurement measurement, double error)
+    {
+        // Times shorter than the interval between readings look alike: both are seen through it.
+        double blur = measurement.Unit.Dimension == Dimension.Time ? measurement.Unit.FromSi(_timeResolution) : 0;
+        double ratio = (predicted + blur) / (measurement.Value + blur);
+        double log = ratio > 0 ? Math.Clamp(Scalar.Log(ratio).Value, -FarthestLog, FarthestLog) : -FarthestLog;
+        return measurement.Statistic switch
+        {
+            Statistic.LowerBound => Tailed(Math.Min(log, 0) / error),
+            Statistic.UpperBound => Tailed(Math.Max(log, 0) / error),
+            _ => Tailed(log / error),
+        };
+    }
+
+    /// <summary>Residual whose square is the Cauchy loss c^2 ln(1 + (r/c)^2) (Triggs et al. 2000, robust cost functions).</summary>
+    private static double Tailed(double residual)
+    {
+        double scaled = residual / TailStart;
+        return Math.Sign(residual) * TailStart * Math.Sqrt(Scalar.Log(1 + (scaled * scaled)).Value);
+    }
+}

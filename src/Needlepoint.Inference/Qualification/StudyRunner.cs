@@ -1,0 +1,25 @@
+using Needlepoint.Inference.Absorption;
+using Needlepoint.Inference.Ensembles;
+
+namespace Needlepoint.Inference.Qualification;
+
+/// <summary>Runs the arms of studies: the skin, and what products do in it.</summary>
+internal sealed class StudyRunner(ModelData model, int threads = 0)
+{
+    private static int Most(int threads) => threads > 0 ? threads : Environment.ProcessorCount;
+
+    /// <summary>Follows the skin.</summary>
+    public EnsembleRunner Skin { get; } = new(model.Space) { Threads = Most(threads) };
+
+    /// <summary>Follows substances.</summary>
+    public AbsorptionSolver Absorption { get; } = new(model.Space) { Threads = Most(threads) };
+
+    /// <summary>All parameters.</summary>
+    public ParameterSpace Space => model.Space;
+
+    /// <summary>The set whose skin holds for all sets where substances are followed, as in a fit that moves no parameter of the skin; null for each its own.</summary>
+    public ParameterSet? HeldSkin { get; init; }
+
+    /// <summary>Seed of the errors of laws for single substances; null for none.</summary>
+    public ulong? Seed { get; init; }
+}
