@@ -7,9 +7,9 @@ using Needlepoint.Skin.Processes.Absorption;
 namespace Needlepoint.Inference.Absorption;
 
 /// <summary>One way of putting a product on.</summary>
-/// <param name="IsNeedled">Whether the channels of the session are there.</param>
+/// <param name="IsTreated">Whether what the course does to the skin was done; else it is intact.</param>
 /// <param name="IsCovered">Whether the skin is kept from drying.</param>
-internal readonly record struct Way(bool IsNeedled, bool IsCovered);
+internal readonly record struct Way(bool IsTreated, bool IsCovered);
 
 /// <summary>One substance of one product, for one site: what is solved under every parameter set.</summary>
 /// <param name="Application">How the product lies on the skin.</param>
@@ -44,20 +44,22 @@ internal sealed class AbsorptionSolver(ParameterSpace space)
     /// <summary>Solves every way under every set.</summary>
     /// <param name="task">What to solve.</param>
     /// <param name="sets">Parameter sets.</param>
-    /// <param name="skins">The skin of each set.</param>
+    /// <param name="skins">The skin of each set; null for a set that could not be followed.</param>
     /// <param name="progress">Told how many sets are done; may be called from any thread.</param>
     /// <param name="cancellation">Stops between sets.</param>
-    /// <returns>A row for each way, in it one uptake for each set.</returns>
+    /// <returns>A row for each way, in it one uptake for each set that has a skin.</returns>
     public Uptake[][] Run(
-        AbsorptionTask task, IReadOnlyList<ParameterSet> sets, Func<int, SolvedSkin> skins, Action<int>? progress = null, CancellationToken cancellation = default)
+        AbsorptionTask task, IReadOnlyList<ParameterSet> sets, Func<int, SolvedSkin?> skins, Action<int>? progress = null, CancellationToken cancellation = default)
     {
         Uptake[][] uptakes = [.. task.Ways.Select(_ => new Uptake[sets.Count])];
         int done = 0;
         void Set(int set)
         {
             cancellation.ThrowIfCancellationRequested();
+            if (skins(set) is not { } skin)
+                return;
             TransportSolver solver = _idle.TryTake(out TransportSolver? idle) ? idle : new();
-            AbsorptionProblems problems = new(new LaneParameters<Scalar>(space, sets, set), skins(set), CompoundError.Factor(space, task.Active.Substance, task.Seed, set));
+            AbsorptionProblems problems = new(new LaneParameters<Scalar>(space, sets, set), skin, CompoundError.Factor(space, task.Active.Substance, task.Seed, set));
             for (int way = 0; way < task.Ways.Count; way++)
             {
                 TransportProblem problem = problems.Of(task.Application, task.Active, task.Ways[way]);

@@ -11,7 +11,7 @@ namespace Needlepoint.Inference.Absorption;
 internal sealed record Application(Course Course, ProductUse Use, double Until)
 {
     /// <summary>Whether the product itself, or something on it, keeps the skin from drying.</summary>
-    public bool IsCovered => Use.IsCovered || Use.Product.Covers || CourseCovers;
+    public bool IsCovered => Use.IsCovered || CourseCovers;
 
     /// <summary>Whether it could lie there the other way, covered or open to air.</summary>
     public bool HasOtherWay => !Use.Product.Covers && !Use.IsInfinite && Sample is null;
@@ -21,6 +21,9 @@ internal sealed record Application(Course Course, ProductUse Use, double Until)
 
     /// <summary>Whether needles, or holes made by other means, come at all.</summary>
     public bool IsNeedled => Course.Treatment.Device.Kind != DeviceKind.None;
+
+    /// <summary>Whether anything is done to the skin.</summary>
+    public bool IsTreated => IsNeedled || Course.Treatment.Before != SurfacePreparation.None;
 
     /// <summary>When it is put on, s.</summary>
     public double Start => Use.Window.From;

@@ -13,6 +13,12 @@ namespace Needlepoint.Inference.Absorption;
 /// </summary>
 internal sealed class SolvedSkin
 {
+    // Skin, kg/m3 (ICRP Publication 89).
+    private const double TissueDensity = 1100;
+
+    // Holes that touch everywhere leave no unit cell around each.
+    private const double MostCovered = 0.85;
+
     private readonly double[] _times;
     private readonly double[] _open;
     private readonly double[] _flow;
@@ -32,8 +38,8 @@ internal sealed class SolvedSkin
     /// <summary>Channels of the session; null without.</summary>
     public required TransportChannels? Channels { get; init; }
 
-    /// <summary>Deepest reach of the needles below the surface, m; 0 without.</summary>
-    public required double Reach { get; init; }
+    /// <summary>Blood flow at rest per volume of skin, 1/s; 0 outside the body.</summary>
+    public required double RestFlow { get; init; }
 
     /// <summary>Share of the channels that cells have not bridged, 1.</summary>
     public double OpenShare(double time) => time < 0 ? 0 : At(_open, time);
@@ -55,7 +61,7 @@ internal sealed class SolvedSkin
             Dermis = run.Single("dermis_thickness_um", set),
             Channels = ChannelsOf(
                 run.Single("channel_density_per_cm2", set), run.Single("channel_mouth_diameter_um", set), run.Single("channel_open_depth_um", set), stratumCorneum),
-            Reach = run.Single("needle_reach_um", set),
+            RestFlow = TissueDensity * run.Untreated("skin_blood_flow_ml_kg_min", set)[0],
         };
     }
 
@@ -75,7 +81,7 @@ internal sealed class SolvedSkin
             ViableEpidermis = model.Parameters.Anatomy.ViableEpidermis.Value,
             Dermis = model.Parameters.Anatomy.Dermis.Value,
             Channels = ChannelsOf(marks.Puncture.Density.Value, marks.Puncture.Mouth.Value, marks.Puncture.OpenDepth.Value, stratumCorneum),
-            Reach = marks.Puncture.Reach.Value,
+            RestFlow = 0,
         };
     }
 
@@ -84,7 +90,7 @@ internal sealed class SolvedSkin
     {
         if (!(density > 0 && mouth > 0))
             return null;
-        double covered = 1 - Scalar.Exp(-(density * Math.PI * 0.25 * mouth * mouth)).Value;
+        double covered = Math.Min(MostCovered, 1 - Scalar.Exp(-(density * Math.PI * 0.25 * mouth * mouth)).Value);
         return new(Math.Sqrt(covered / (Math.PI * density)), Math.Max(0, depth - stratumCorneum), density);
     }
 

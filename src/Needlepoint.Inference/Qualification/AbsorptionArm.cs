@@ -31,7 +31,7 @@ internal sealed class AbsorptionArm
         double until = Math.Max(measured.DefaultIfEmpty(0).Max(), start + (hasSingles ? SteadyBy : Shortest));
         _application = new(course, course.Treatment.Products[0], until);
         Times = Moments.Of(_application.Changes.Select(change => change - start), until - start, measured.Select(FromApplication));
-        _task = new(_application, course.Treatment.Products[0].Product.Actives[0], Times) { Ways = [new(_application.IsNeedled, _application.IsCovered)] };
+        _task = new(_application, course.Treatment.Products[0].Product.Actives[0], Times) { Ways = [new(IsTreated: true, _application.IsCovered)] };
         double end = Math.Max(until, Shortest);
         _skinTimes = Moments.Of([], end, []);
         _inputs = SkinCourse.InputsOf(course with { Horizon = end });

@@ -1,13 +1,10 @@
 using Needlepoint.Courses;
-using Needlepoint.Courses.Devices;
 using Needlepoint.Courses.Reading;
-using Needlepoint.Courses.Treatments;
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Evidence.Studies;
 using Needlepoint.Inference.Ensembles;
 using Needlepoint.Inference.Running;
 using Needlepoint.Skin.Observables;
-using Needlepoint.Skin.Simulation;
 
 namespace Needlepoint.Inference.Qualification;
 

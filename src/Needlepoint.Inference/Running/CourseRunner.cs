@@ -2,6 +2,7 @@ using System.Globalization;
 using Needlepoint.Courses;
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Evidence.Units;
+using Needlepoint.Inference.Absorption;
 using Needlepoint.Inference.Ensembles;
 using Needlepoint.Inference.Results;
 using Needlepoint.Inference.Statistics;
@@ -44,6 +45,8 @@ public sealed class CourseRunner(ModelData model)
         int[] all = [.. Enumerable.Range(0, times.Length)];
         int[] members = [.. Enumerable.Range(first, run.Sets - first).Where(set => run.Failure(set) is null)];
         Observable[] observables = members.Length == 0 ? [] : [.. SkinObservables.All.Select(o => Summarise(o, run, members, o.IsSlow ? slow : all)).OfType<Observable>()];
+        IReadOnlyList<AbsorptionResult> absorption =
+            run.Failure(0) is null && course.Treatment.Products.Count > 0 ? new AbsorptionRunner(model).OfCourse(course, run, sets, options, cancellation) : [];
         return new()
         {
             Identity = new(
@@ -57,12 +60,13 @@ public sealed class CourseRunner(ModelData model)
             // What bears on the whole answer stands first.
             Warnings =
             [
-                .. EvidenceLimits.OfSchedule(course), .. EvidenceLimits.OfDepth(observables),
+                .. EvidenceLimits.OfSchedule(course), .. EvidenceLimits.OfDepth(observables), .. absorption.SelectMany(result => result.Warnings).Distinct(),
                 .. problems.Where(p => p.Severity == Severity.Warning).Select(WarningOf), .. EvidenceLimits.Of(course, model.Tested),
             ],
             Observables = observables,
             CrossSections = sessions.Length == 0 || inputs.Events.OfType<NeedlingEvent>().FirstOrDefault() is null ? [] : Drawn.Of(run.Sections, s_drawn),
             Failures = [.. Enumerable.Range(first, run.Sets - first).Where(set => run.Failure(set) is not null).Select(set => FailureText(set - first + 1, run.Failure(set)!.Value))],
+            Absorption = absorption,
             Counts = new(4, model.Parameters.All.Count, model.Parameters.Assumed.Count()),
         };
     }
@@ -80,40 +84,11 @@ public sealed class CourseRunner(ModelData model)
     // A curve is told at those moments of the run that its pace needs.
     private Observable? Summarise(SkinObservable observable, EnsembleRun run, int[] members, int[] kept)
     {
-        Unit unit = Unit.Parse(observable.Unit is "0 to 10" or "points" or "grade" ? "1" : observable.Unit);
         int[] moments = observable.IsCurve ? kept : [0];
-        double[][] quantiles = [.. Enumerable.Range(0, 5).Select(_ => new double[moments.Length])];
-        double[] values = new double[members.Length];
-        for (int i = 0; i < moments.Length; i++)
-        {
-            for (int m = 0; m < members.Length; m++)
-                values[m] = unit.FromSi(observable.IsCurve ? run.Curve(observable.Id, members[m])[moments[i]] : run.Single(observable.Id, members[m]));
-            if (Array.Exists(values, double.IsNaN))
-                return null;
-            Quantiles q = Quantiles.Of(values);
-            (quantiles[0][i], quantiles[1][i], quantiles[2][i], quantiles[3][i], quantiles[4][i]) = (q.P05, q.P25, q.Median, q.P75, q.P95);
-        }
-
-        return new()
-        {
-            Id = observable.Id,
-            Label = observable.Label,
-            Term = observable.Term,
-            Unit = ShownUnit(observable.Unit),
-            Group = observable.Group,
-            Shape = observable.IsCurve ? ObservableShape.Curve : ObservableShape.Single,
-            IsSlow = observable.IsSlow,
-            TimeHours = observable.IsCurve ? [.. moments.Select(moment => run.Times[moment] / Hour)] : [0],
-            P05 = quantiles[0],
-            P25 = quantiles[1],
-            Central = quantiles[2],
-            P75 = quantiles[3],
-            P95 = quantiles[4],
-            Untreated = UntreatedOf(observable, run, members, unit, moments, quantiles[2]),
-            Tested = model.Tested.Record(observable.Id),
-            MeasuredUntilHours = observable.IsCurve && model.Tested.Of(observable.Id).Any() ? model.Tested.Of(observable.Id).Max(row => row.UntilHours) : null,
-            Threshold = observable.Level is { } level ? new(level.Value, level.Words) : null,
-        };
+        return new ObservableSummary(model.Tested).Of(
+            observable, observable.IsCurve ? [.. moments.Select(moment => run.Times[moment] / Hour)] : [0], members.Length,
+            (m, i) => observable.IsCurve ? run.Curve(observable.Id, members[m])[moments[i]] : run.Single(observable.Id, members[m]),
+            central => UntreatedOf(observable, run, members, ObservableSummary.UnitOf(observable), moments, central));
     }
 
     private static double[] UntreatedOf(SkinObservable observable, EnsembleRun run, int[] members, Unit unit, int[] moments, double[] central)
@@ -124,13 +99,4 @@ public sealed class CourseRunner(ModelData model)
             return central;
         return [.. moments.Select(moment => Quantiles.Of([.. members.Select(set => unit.FromSi(run.Untreated(observable.Id, set)[moment]))]).Median)];
     }
-
-    private static string ShownUnit(string unit) => unit switch
-    {
-        "1" => "",
-        "g/m2/h" => "g/m²/h",
-        "per cm2" => "per cm²",
-        "um" => "µm",
-        _ => unit,
-    };
 }

@@ -63,7 +63,7 @@ public static class SkinCourse
                 events.Add(new NeedlingEvent(start, needling));
             else if (treatment.Before == SurfacePreparation.None)
                 events.Add(new ShamEvent(start));
-            if (treatment.Cover is { } cover)
+            foreach (TimeWindow cover in CoversOf(treatment))
                 events.AddRange([new CoverEvent(start + cover.From, 1), new CoverEvent(start + cover.To, 0)]);
             if (treatment.AntiInflammatory is { Window: var window })
                 events.AddRange([new MedicineEvent(start + window.From, true), new MedicineEvent(start + window.To, false)]);
@@ -71,6 +71,24 @@ public static class SkinCourse
 
         // Sorting keeps the order within one moment: the surface is prepared before it is needled.
         return [.. events.Where(happening => happening.Time <= course.Horizon).OrderBy(happening => happening.Time)];
+    }
+
+    // A covered product keeps the skin from drying as a cover does; covers that overlap are one. Skin that is not yet needled dries as it always does.
+    private static List<TimeWindow> CoversOf(Treatment treatment)
+    {
+        double latest = treatment.Sessions > 1 ? treatment.Interval : double.MaxValue;
+        IEnumerable<TimeWindow> all = treatment.Products.Where(use => use.IsCovered).Select(use => use.Window)
+            .Select(window => new TimeWindow(Math.Max(0, window.From), Math.Min(window.To, latest)));
+        List<TimeWindow> covers = [];
+        foreach (TimeWindow window in (treatment.Cover is { } cover ? all.Append(cover) : all).Where(window => window.To > window.From).OrderBy(window => window.From))
+        {
+            if (covers.Count > 0 && window.From <= covers[^1].To)
+                covers[^1] = covers[^1] with { To = Math.Max(covers[^1].To, window.To) };
+            else
+                covers.Add(window);
+        }
+
+        return covers;
     }
 
     private static IEnumerable<SkinEvent> SurfaceEvents(SurfacePreparation before, double time)

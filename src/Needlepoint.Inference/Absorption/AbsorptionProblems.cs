@@ -1,0 +1,128 @@
+using Needlepoint.Courses.People;
+using Needlepoint.Courses.Products;
+using Needlepoint.Courses.Substances;
+using Needlepoint.Numerics.Numbers;
+using Needlepoint.Skin.Parameters;
+using Needlepoint.Skin.Processes.Absorption;
+
+namespace Needlepoint.Inference.Absorption;
+
+/// <summary>
+/// The unit cells of one parameter set: from its solved skin, a product and a substance to what the transport solver takes. Times of a problem run from the
+/// application.
+/// </summary>
+/// <param name="parameters">Values of the set.</param>
+/// <param name="skin">The skin that it made.</param>
+/// <param name="compoundFactor">Permeability of intact skin to this substance over that of the law, 1.</param>
+internal sealed class AbsorptionProblems(IParameterSource<Scalar> parameters, SolvedSkin skin, double compoundFactor)
+{
+    // A channel ends above the bottom of what is solved: below it the model has no tissue.
+    private const double DeepestShare = 0.98;
+
+    // What does not dry leaves at least this much of a film.
+    private const double LeastFilm = 0.01;
+
+    // Solutes that mix with water get no denser than about water itself.
+    private const double NeatConcentration = 1000;
+
+    // Whatever is called a sample holds some living tissue.
+    private const double ThinnestTissue = 1e-6;
+
+    private readonly double _papillaryShare = parameters["anatomy.papillary_share"].Value;
+
+    /// <summary>The problem of one way of putting the product on.</summary>
+    public TransportProblem Of(Application application, ProductActive active, Way way)
+    {
+        AbsorptionParameters<Scalar> p = AbsorptionParameters<Scalar>.From(parameters, skin.RestFlow, RichnessOf(application.Course.Person.Site));
+        Solute solute = SoluteOf(active.Substance, application.Use.Product);
+        SoluteInSkin<Scalar> laws = SoluteInSkin<Scalar>.Of(p, solute, solute.MolarMass, application.Use.Product.Ph);
+        TransportChannels? channels = way.IsTreated && application.MeetsChannels ? skin.Channels : null;
+        bool isDrying = !way.IsCovered && !application.Use.IsInfinite;
+        Donor donor = DonorOf(application, active, p, solute, channels, isDrying);
+        IReadOnlyList<TransportLayer> layers = LayersOf(application, p, laws, way, isWet: !isDrying || application.Sample is not null || StaysWet(donor));
+        double living = layers.Skip(1).Sum(layer => layer.Thickness), start = application.Start, wall = channels is null ? 0 : laws.WallTimesRadius.Value / channels.Radius;
+        return new()
+        {
+            Layers = layers,
+            HasStratumCorneum = true,
+            ShuntPermeability = laws.Follicles.Value,
+            Channels = channels is null ? null : channels with { Depth = Math.Min(channels.Depth, DeepestShare * living) },
+            WallPermeability = time => start + time < 0 ? 0 : wall * Lumen.Collapse(p, start + time).Value * skin.OpenShare(start + time),
+            BloodFlow = time => way.IsTreated ? skin.BloodFlow(start + time) : 1,
+            Changes = [.. application.Changes.Select(change => change - start)],
+            HasSink = application.Sample is not null,
+            Donors = [donor],
+        };
+    }
+
+    private static Donor DonorOf(
+        Application application, ProductActive active, in AbsorptionParameters<Scalar> p, Solute solute, TransportChannels? channels, bool isDrying)
+    {
+        Product product = application.Use.Product;
+        double film = application.Use.FilmThickness, concentration = product.ConcentrationOf(active);
+        Donor donor = new()
+        {
+            Start = 0,
+            Concentration = concentration,
+            Film = film,
+            IsInfinite = application.Use.IsInfinite,
+            Partition = product.VehiclePartition.TryGetValue(active.Substance.Id, out double partition) ? partition : 1,
+            Solubility = Math.Min(solute.Solubility, NeatConcentration),
+            End = application.End - application.Start,
+        };
+        if (isDrying)
+        {
+            donor = donor with { Evaporation = Film.Evaporation(p, solute).Value };
+            if (product.VolatileShare > 0)
+                donor = donor with { DryingSpeed = Film.DryingSpeed(p).Value, DryFilm = film * Math.Max(1 - product.VolatileShare, LeastFilm) };
+        }
+
+        if (channels is null || !application.LiesUnderNeedles)
+            return donor;
+        double holes = channels.Density * Math.PI * channels.Radius * channels.Radius * channels.Depth;
+        return donor with { CarriedIn = Math.Min(p.CarriedShare.Value * holes * concentration, donor.Amount), CarriedAt = -application.Start };
+    }
+
+    // A watery film keeps the surface wet where it takes most of its time on the skin to dry.
+    private static bool StaysWet(Donor donor) =>
+        donor.DryingSpeed > 0 && 2 * (donor.Film - donor.DryFilm) / donor.DryingSpeed >= donor.End - donor.Start;
+
+    private List<TransportLayer> LayersOf(Application application, in AbsorptionParameters<Scalar> p, in SoluteInSkin<Scalar> laws, Way way, bool isWet)
+    {
+        double whole = skin.StratumCorneum * (isWet ? p.HydratedSwelling.Value : 1);
+        double left = way.IsTreated ? skin.BarrierLeft(Math.Max(application.Start, 0)) : 1;
+        double storage = (isWet ? laws.HydratedStorage : laws.StorageInAir).Value;
+        double surface = compoundFactor * (isWet ? laws.HydratedSurface : laws.SurfaceInAir).Value;
+        double below = application.Sample is { } sample ? Math.Max(sample.Thickness - skin.StratumCorneum, ThinnestTissue) : double.PositiveInfinity;
+        double epidermis = Math.Min(skin.ViableEpidermis, below), dermis = Math.Min(skin.Dermis, below - epidermis);
+        double papillary = Math.Min(_papillaryShare * skin.Dermis, dermis);
+        bool isAlive = application.Sample is null;
+        double blood = isAlive ? laws.BloodClearance.Value : 0, lymph = isAlive ? laws.LymphClearance.Value : 0;
+        double held = laws.TissueStorage.Value, moving = laws.TissueDiffusivity.Value;
+        List<TransportLayer> layers =
+        [
+            new(SkinLayers.StratumCorneum, whole * left, storage, surface * whole / storage),
+            new(SkinLayers.ViableEpidermis, epidermis, held, moving),
+            new(SkinLayers.PapillaryDermis, papillary, held, moving, blood, lymph),
+            new(SkinLayers.ReticularDermis, dermis - papillary, held, moving, blood, lymph),
+        ];
+        return [.. layers.Where(layer => layer.Thickness > 0)];
+    }
+
+    private static Solute SoluteOf(Substance substance, Product product) => new()
+    {
+        MolarMass = substance.MolarMass,
+        LogKow = substance.LogKow,
+        AcidPka = substance.AcidPka,
+        BasePka = substance.BasePka,
+        Solubility = substance.WaterSolubility ?? double.PositiveInfinity,
+        VapourPressure = substance.VapourPressure ?? 0,
+        IsChain = substance.Family == SubstanceFamily.Polysaccharide,
+        Slowing = product.Slowing,
+    };
+
+    private static FollicleRichness RichnessOf(BodySite site) =>
+        site == BodySite.Palm ? FollicleRichness.None
+        : SiteAreas.IsFace(site) || site == BodySite.Scalp ? FollicleRichness.Face
+        : FollicleRichness.Body;
+}

@@ -1,0 +1,152 @@
+using System.Globalization;
+using Needlepoint.Courses;
+using Needlepoint.Courses.Products;
+using Needlepoint.Courses.Treatments;
+using Needlepoint.Inference.Ensembles;
+using Needlepoint.Inference.Results;
+using Needlepoint.Inference.Running;
+using Needlepoint.Numerics.Numbers;
+using Needlepoint.Skin.Processes.Absorption;
+using Needlepoint.Skin.Simulation;
+
+namespace Needlepoint.Inference.Absorption;
+
+/// <summary>Tells how much of a product gets in, as an ensemble. Thread-safe.</summary>
+public sealed class AbsorptionRunner(ModelData model)
+{
+    private const double Minute = 60, Hour = 3600, Day = 24 * Hour;
+
+    // A drawn unit cell needs more cells than an amount does.
+    private static readonly TransportGrid s_drawn = new(40, 60, 8, IsReduced: false);
+
+    private static readonly (double Time, string Caption)[] s_moments = [(10 * Minute, "10 minutes"), (Hour, "1 hour"), (6 * Hour, "6 hours"), (Day, "1 day")];
+
+    /// <summary>Answers a question: one result for each substance of the product.</summary>
+    /// <param name="question">What is asked.</param>
+    /// <param name="options">Seed, sets, threads.</param>
+    /// <param name="progress">Told how many sets are done, of each substance in turn; may be called from any thread.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    public IReadOnlyList<AbsorptionResult> Run(
+        AbsorbQuestion question, RunOptions options, Action<int>? progress = null, CancellationToken cancellation = default)
+    {
+        Course course = question.IsIntact ? Untouched(question.Course) : question.Course;
+        ProductUse use = course.Treatment.Products.FirstOrDefault(used => used.Product.Id == question.Product.Id)
+            ?? new ProductUse(question.Product, new(0, double.PositiveInfinity)) { FilmThickness = question.Product.FilmThickness, IsCovered = question.Product.Covers };
+        Application application = new(course, question.IsCovered ? use with { IsCovered = true } : use, use.Window.From + question.Duration);
+        ParameterSet[] sets = options.CentralOnly ? [model.Space.Central] : [model.Space.Central, .. model.Space.Draw(options.Seed, options.Sets, SpreadOver.People)];
+        SolvedSkin?[] skins = Skins(application, sets, options, cancellation, out double[] windows);
+        return [.. use.Product.Actives.Select(active => Of(application, active, sets, skins, windows, options, withOtherCover: true, progress, cancellation))];
+    }
+
+    /// <summary>
+    /// What gets in of every product of a course at its first application, followed for a day or as long as it stays on, but not into the next session;
+    /// later sessions are alike.
+    /// </summary>
+    /// <param name="course">The course.</param>
+    /// <param name="run">Its skin.</param>
+    /// <param name="sets">The sets of the run, the one in the middle first.</param>
+    /// <param name="options">Seed and threads of the run.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    internal IReadOnlyList<AbsorptionResult> OfCourse(
+        Course course, EnsembleRun run, IReadOnlyList<ParameterSet> sets, RunOptions options, CancellationToken cancellation)
+    {
+        SolvedSkin?[] skins = [.. Enumerable.Range(0, run.Sets).Select(set => run.Failure(set) is null ? SolvedSkin.Of(run, set) : null)];
+        double[] windows = [.. MembersOf(skins).Select(set => run.Single("exposure_window_h", set))];
+        return [.. course.Treatment.Products.SelectMany(use => use.Product.Actives.Select(active =>
+            Of(FirstOf(course, use), active, sets, skins, windows, options, withOtherCover: false, progress: null, cancellation)))];
+    }
+
+    private static Application FirstOf(Course course, ProductUse use)
+    {
+        double last = course.Treatment.Sessions > 1 ? Math.Min(course.Treatment.Interval, course.Horizon) : course.Horizon;
+        double until = use.IsRemoved ? Math.Max(use.Window.To, use.Window.From + Day) : use.Window.From + Day;
+        return new(course, use, Math.Max(Math.Min(until, last), use.Window.From + Minute));
+    }
+
+    private static Course Untouched(Course course) => course with
+    {
+        Treatment = course.Treatment with { Device = course.Treatment.Device with { Kind = Courses.Devices.DeviceKind.None }, Before = SurfacePreparation.None },
+    };
+
+    private SolvedSkin?[] Skins(
+        Application application, ParameterSet[] sets, RunOptions options, CancellationToken cancellation, out double[] windows)
+    {
+        windows = [];
+        double end = Math.Max(application.Until, Minute);
+        SkinInputs inputs = SkinCourse.InputsOf(application.Course with { Horizon = end });
+        if (application.Sample is not null)
+            return [.. Enumerable.Range(0, sets.Length).Select(set => SolvedSkin.Excised(inputs, new LaneParameters<Scalar>(model.Space, sets, set)))];
+        EnsembleRunner runner = new(model.Space) { Threads = ThreadsOf(options) };
+        EnsembleRun run = runner.Run(inputs, sets, Moments.Of(inputs.Events.Select(happening => happening.Time), end, []), cancellation: cancellation);
+        SolvedSkin?[] skins = [.. Enumerable.Range(0, sets.Length).Select(set => run.Failure(set) is null ? SolvedSkin.Of(run, set) : null)];
+        windows = [.. MembersOf(skins).Select(set => run.Single("exposure_window_h", set))];
+        return skins;
+    }
+
+    private static int ThreadsOf(RunOptions options) => options.Threads > 0 ? options.Threads : Environment.ProcessorCount;
+
+    // The set in the middle is drawn, not counted, unless it is alone.
+    private static int[] MembersOf(SolvedSkin?[] skins) =>
+        skins.Length == 1 ? [0] : [.. Enumerable.Range(1, skins.Length - 1).Where(set => skins[set] is not null)];
+
+    private AbsorptionResult Of(
+        Application application, ProductActive active, IReadOnlyList<ParameterSet> sets, SolvedSkin?[] skins, double[] windows, RunOptions options,
+        bool withOtherCover, Action<int>? progress, CancellationToken cancellation)
+    {
+        double length = application.Until - application.Start;
+        (double Time, string Caption)[] drawn = [.. s_moments.Where(moment => moment.Time <= length)];
+        if (drawn.Length == 0)
+            drawn = [(length, "the end")];
+        double[] times = Moments.Of(application.Changes.Select(change => change - application.Start), length, drawn.Select(moment => moment.Time));
+        Way[] ways = WaysOf(application, withOtherCover);
+        AbsorptionTask task = new(application, active, times) { Ways = ways, Seed = options.Seed };
+        AbsorptionSolver solver = new(model.Space) { Threads = ThreadsOf(options) };
+        Uptake[][] uptakes = solver.Run(task, sets, set => skins[set], progress, cancellation);
+        AbsorptionTask fields = task with { Ways = [.. ways.Where(way => way.IsCovered == ways[0].IsCovered)], Grid = s_drawn, FieldTimes = [.. drawn.Select(moment => moment.Time)] };
+        Uptake[] middle = [.. solver.Run(fields, [sets[0]], _ => skins[0], cancellation: cancellation).Select(row => row[0]).OfType<Uptake>()];
+
+        int[] members = MembersOf(skins);
+        AbsorptionSummary summary = new(active, ways, [.. uptakes.Select(row => members.Select(member => row[member]).ToArray())]);
+        IReadOnlyList<Observable> observables = summary.Observables(new ObservableSummary(model.Tested));
+        OpenChannelVerdict? verdict = OpenChannels.Judge(application, windows);
+        return new()
+        {
+            Identity = new(
+                "needlepoint", CourseRunner.VersionOf(), model.Parameters.Fingerprint, options.Seed, model.Space.Name, members.Length, Fingerprint.Of(observables)),
+            Product = application.Use.Product.Name,
+            ProductId = application.Use.Product.Id,
+            Substance = active.Substance.Name,
+            SubstanceId = active.Substance.Id,
+            AppliedHours = application.Start / Hour,
+            EndHours = length / Hour,
+            Dose = application.Use.IsInfinite ? double.PositiveInfinity : application.Use.Product.ConcentrationOf(active) * application.Use.FilmThickness / 1e-5,
+            Line = LineOf(application, length),
+            Inputs = InputsOf(application),
+            Arms = summary.Arms(application.IsNeedled),
+            Observables = observables,
+            Fields = AbsorptionSummary.Fields(middle, [.. drawn.Select(moment => moment.Caption)]),
+            Effects = summary.Effects(),
+            Verdict = verdict,
+            Warnings = [.. AbsorptionLimits.Of(application, active.Substance, verdict, model.Tested)],
+            Counts = new(5, model.Parameters.All.Count, model.Parameters.Assumed.Count()),
+        };
+    }
+
+    private static Way[] WaysOf(Application application, bool withOtherCover)
+    {
+        bool covered = application.IsCovered;
+        bool[] covers = withOtherCover && application.HasOtherWay ? [covered, !covered] : [covered];
+        return [.. covers.SelectMany(cover => application.IsTreated ? (Way[])[new(true, cover), new(false, cover)] : [new(false, cover)])];
+    }
+
+    private static string LineOf(Application application, double length) => string.Create(
+        CultureInfo.InvariantCulture, $"{application.Course.Line}, {length / Hour:0.##} h{(application.IsCovered ? ", covered" : "")}");
+
+    private static List<InputLine> InputsOf(Application application)
+    {
+        List<InputLine> lines = [.. application.Course.Understood.Select(value => new InputLine(value.Label, value.Value, value.IsDefault))];
+        if (application.Course.Person.Weight is null && application.Sample is null)
+            lines.Add(new("Body weight", string.Create(CultureInfo.InvariantCulture, $"{Plasma.WeightOf(application.Course.Person):0} kg"), IsDefault: true));
+        return lines;
+    }
+}
