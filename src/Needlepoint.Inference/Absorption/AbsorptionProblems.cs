@@ -39,7 +39,8 @@ internal sealed class AbsorptionProblems(IParameterSource<Scalar> parameters, So
         TransportChannels? channels = way.IsTreated && application.MeetsChannels ? skin.Channels : null;
         bool isDrying = !way.IsCovered && !application.Use.IsInfinite;
         Donor donor = DonorOf(application, active, p, solute, channels, isDrying);
-        IReadOnlyList<TransportLayer> layers = LayersOf(application, p, laws, way, isWet: !isDrying || application.Sample is not null || StaysWet(donor));
+        bool isSoaked = !isDrying || application.Sample is not null;
+        IReadOnlyList<TransportLayer> layers = LayersOf(application, p, laws, way, isSoaked);
         double living = layers.Skip(1).Sum(layer => layer.Thickness), start = application.Start, wall = channels is null ? 0 : laws.WallTimesRadius.Value / channels.Radius;
         return new()
         {
@@ -49,6 +50,7 @@ internal sealed class AbsorptionProblems(IParameterSource<Scalar> parameters, So
             Channels = channels is null ? null : channels with { Depth = Math.Min(channels.Depth, DeepestShare * living) },
             WallPermeability = time => start + time < 0 ? 0 : wall * Lumen.Collapse(p, start + time).Value * skin.OpenShare(start + time),
             BloodFlow = time => way.IsTreated ? skin.BloodFlow(start + time) : 1,
+            StratumCorneumConductance = ConductanceOf(application, laws, way, isSoaked, donor),
             Changes = [.. application.Changes.Select(change => change - start)],
             HasSink = application.Sample is not null,
             Donors = [donor],
@@ -83,16 +85,27 @@ internal sealed class AbsorptionProblems(IParameterSource<Scalar> parameters, So
         return donor with { CarriedIn = Math.Min(p.CarriedShare.Value * holes * concentration, donor.Amount), CarriedAt = -application.Start };
     }
 
-    // A watery film keeps the surface wet where it takes most of its time on the skin to dry.
-    private static bool StaysWet(Donor donor) =>
-        donor.DryingSpeed > 0 && 2 * (donor.Film - donor.DryFilm) / donor.DryingSpeed >= donor.End - donor.Start;
-
-    private List<TransportLayer> LayersOf(Application application, in AbsorptionParameters<Scalar> p, in SoluteInSkin<Scalar> laws, Way way, bool isWet)
+    // Stratum corneum is full of water on a diffusion cell, under a cover, and under a watery film until that has dried; and it grows back where it was taken.
+    private Func<double, double> ConductanceOf(Application application, SoluteInSkin<Scalar> laws, Way way, bool isSoaked, Donor donor)
     {
-        double whole = skin.StratumCorneum * (isWet ? p.HydratedSwelling.Value : 1);
-        double left = way.IsTreated ? skin.BarrierLeft(Math.Max(application.Start, 0)) : 1;
-        double storage = (isWet ? laws.HydratedStorage : laws.StorageInAir).Value;
-        double surface = compoundFactor * (isWet ? laws.HydratedSurface : laws.SurfaceInAir).Value;
+        double wetUntil = application.Sample is not null ? double.PositiveInfinity
+            : isSoaked ? donor.End
+            : donor.DryingSpeed > 0 ? Math.Min((donor.Film - donor.DryFilm) / donor.DryingSpeed, donor.End)
+            : 0;
+        double layer = (isSoaked ? laws.HydratedSurface : laws.SurfaceInAir).Value;
+        double wet = laws.HydratedSurface.Value / layer, dry = laws.SurfaceInAir.Value / layer;
+        double start = application.Start, left = BarrierLeft(way, start);
+        return time => (time < wetUntil ? wet : dry) * left / BarrierLeft(way, start + time);
+    }
+
+    private double BarrierLeft(Way way, double time) => way.IsTreated ? skin.BarrierLeft(time) : 1;
+
+    private List<TransportLayer> LayersOf(Application application, in AbsorptionParameters<Scalar> p, in SoluteInSkin<Scalar> laws, Way way, bool isSoaked)
+    {
+        double whole = skin.StratumCorneum * (isSoaked ? p.HydratedSwelling.Value : 1);
+        double left = BarrierLeft(way, application.Start);
+        double storage = (isSoaked ? laws.HydratedStorage : laws.StorageInAir).Value;
+        double surface = compoundFactor * (isSoaked ? laws.HydratedSurface : laws.SurfaceInAir).Value;
         double below = application.Sample is { } sample ? Math.Max(sample.Thickness - skin.StratumCorneum, ThinnestTissue) : double.PositiveInfinity;
         double epidermis = Math.Min(skin.ViableEpidermis, below), dermis = Math.Min(skin.Dermis, below - epidermis);
         double papillary = Math.Min(_papillaryShare * skin.Dermis, dermis);
