@@ -50,7 +50,7 @@ internal sealed class AbsorptionProblems(IParameterSource<Scalar> parameters, So
             Channels = channels is null ? null : channels with { Depth = Math.Min(channels.Depth, DeepestShare * living) },
             WallPermeability = time => start + time < 0 ? 0 : wall * Lumen.Collapse(p, start + time).Value * skin.OpenShare(start + time),
             BloodFlow = time => way.IsTreated ? skin.BloodFlow(start + time) : 1,
-            StratumCorneumConductance = ConductanceOf(application, laws, way, isSoaked, donor),
+            StratumCorneumConductance = ConductanceOf(application, laws, way, isSoaked, donor, channels),
             Changes = [.. application.Changes.Select(change => change - start)],
             HasSink = application.Sample is not null,
             Donors = [donor],
@@ -85,8 +85,9 @@ internal sealed class AbsorptionProblems(IParameterSource<Scalar> parameters, So
         return donor with { CarriedIn = Math.Min(p.CarriedShare.Value * holes * concentration, donor.Amount), CarriedAt = -application.Start };
     }
 
-    // Stratum corneum is full of water on a diffusion cell, under a cover, and under a watery film until that has dried; and it grows back where it was taken.
-    private Func<double, double> ConductanceOf(Application application, SoluteInSkin<Scalar> laws, Way way, bool isSoaked, Donor donor)
+    // Stratum corneum is full of water on a diffusion cell, under a cover, and under a watery film until that has dried; it grows back where it was taken. Before the needles
+    // come it is whole: the rest of the unit cell then lets through for its holes too.
+    private Func<double, double> ConductanceOf(Application application, SoluteInSkin<Scalar> laws, Way way, bool isSoaked, Donor donor, TransportChannels? channels)
     {
         double wetUntil = application.Sample is not null ? double.PositiveInfinity
             : isSoaked ? donor.End
@@ -95,7 +96,8 @@ internal sealed class AbsorptionProblems(IParameterSource<Scalar> parameters, So
         double layer = (isSoaked ? laws.HydratedSurface : laws.SurfaceInAir).Value;
         double wet = laws.HydratedSurface.Value / layer, dry = laws.SurfaceInAir.Value / layer;
         double start = application.Start, left = BarrierLeft(way, start);
-        return time => (time < wetUntil ? wet : dry) * left / BarrierLeft(way, start + time);
+        double whole = channels is null ? 1 : 1 / (1 - (channels.Density * Math.PI * channels.Radius * channels.Radius));
+        return time => (time < wetUntil ? wet : dry) * (start + time < 0 ? whole : 1) * left / BarrierLeft(way, start + time);
     }
 
     private double BarrierLeft(Way way, double time) => way.IsTreated ? skin.BarrierLeft(time) : 1;
