@@ -92,7 +92,7 @@ public sealed class AbsorptionRunnerTests
         double[] hours = Find(under, "entered_amount_ug_cm2").TimeHours;
         int needles = Array.IndexOf(hours, 1);
         double[] entered = Find(under, "entered_amount_ug_cm2").Central, intact = Find(under, "entered_amount_ug_cm2").Untreated;
-        Assert.All(Enumerable.Range(0, needles), i => Assert.Equal(intact[i], entered[i], 0.02 * intact[i]));
+        Assert.All(Enumerable.Range(0, needles), i => Assert.Equal(intact[i], entered[i], 0.05 * intact[i]));
         Assert.True(entered[needles] > intact[needles]);
     }
 
