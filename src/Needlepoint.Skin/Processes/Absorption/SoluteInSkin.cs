@@ -65,8 +65,7 @@ public struct SoluteInSkin<T>
             LymphClearance = p.LymphClearance / binding,
             HydratedSurface = surface,
             SurfaceInAir = inAir * surface,
-            // The limit of size holds for follicles too: what is too large for skin is too large for the lining of a follicle.
-            Follicles = p.FollicleShare * p.FollicleRatio / (T.Of(1) / polar + T.Of(1) / Permeability.Limit(p.Intact, molarMass)),
+            Follicles = p.FollicleShare * p.FollicleRatio * polar,
             HydratedStorage = Microstructure.Partition(solute, isHydrated: true) * p.StratumCorneumPartition,
             StorageInAir = Microstructure.Partition(solute, isHydrated: false) * p.StratumCorneumPartition,
             WallTimesRadius = Lumen.FreshWall(p, free, radius, T.Of(1), solute.Slowing),
