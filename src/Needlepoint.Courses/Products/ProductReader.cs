@@ -97,7 +97,8 @@ public static class ProductReader
             if (substance is not null && actives.Any(active => active.Substance.Id == substance.Id))
                 section.Report(
                     "substance", CourseCodes.ActiveTwice, $"the product carries {substance.Name} twice", given: substance.Id,
-                    allowed: "each substance once", fix: "add the strengths up in one line; give substances described in place a name each");
+                    allowed: "each substance once",
+                    fix: "add the strengths up in one line; give substances described in place a name each");
             else if (substance is not null && share is { } strength)
                 actives.Add(new ProductActive(substance, strength));
         }
@@ -148,7 +149,9 @@ public static class ProductReader
     private static (OpenChannelUse Use, string Reason) ReadOpenChannels(CatalogueValues values)
     {
         if (!values.IsSourced)
-            return (values.Fields.Word("open_channels", Vocabulary.OpenChannelUses) ?? OpenChannelUse.WaitUntilClosed, "as described in the file");
+            return (
+                values.Fields.Word("open_channels", Vocabulary.OpenChannelUses) ?? OpenChannelUse.WaitUntilClosed,
+                "as described in the file");
         if (values.Fields.Section("open_channels", required: true) is not { } section)
             return default;
         OpenChannelUse? use = section.Word("value", Vocabulary.OpenChannelUses, required: true);

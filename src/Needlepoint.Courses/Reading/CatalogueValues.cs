@@ -5,8 +5,8 @@ using Needlepoint.Evidence.Yaml;
 namespace Needlepoint.Courses.Reading;
 
 /// <summary>
-/// The values of a substance or product: in a file of the catalogue each is a map with its source, <c>ph: {value: 5, where: ..., access: ...}</c>;
-/// in a description within a course each stands alone, <c>ph: 5</c>.
+/// The values of a substance or product. In a file of the catalogue each is a map with its source,
+/// <c>ph: {value: 5, where: ..., access: ...}</c>; in a description within a course each stands alone, <c>ph: 5</c>.
 /// </summary>
 internal sealed class CatalogueValues(FieldReader fields, bool isSourced)
 {

@@ -81,7 +81,8 @@ internal static class ProductUseReader
             return new TimeWindow(start, end.Value);
         item.Report(
             "to", CourseCodes.EndsBeforeStart, "the product is taken off before it is put on", $"from {from?.Text ?? "0 h"} to {end}",
-            "a time later than from", start > end.Value && from is not null ? $"did you mean from {end} to {from}?" : "write a later end, or an earlier from");
+            "a time later than from",
+            start > end.Value && from is not null ? $"did you mean from {end} to {from}?" : "write a later end, or an earlier from");
         return null;
     }
 }

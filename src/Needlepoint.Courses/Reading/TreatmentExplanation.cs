@@ -33,7 +33,8 @@ internal static class TreatmentExplanation
         foreach (ProductUse product in treatment.Products)
             understood.Said("Product", Use(product));
         if (treatment.Sample is { } sample)
-            understood.Said("Skin", $"a piece of {Understanding.Write(sample.Thickness, QuantityKind.Length)} on a diffusion cell, out of the body");
+            understood.Said(
+                "Skin", $"a piece of {Understanding.Write(sample.Thickness, QuantityKind.Length)} on a diffusion cell, out of the body");
     }
 
     /// <summary>A product with its window, its film and what it carries.</summary>

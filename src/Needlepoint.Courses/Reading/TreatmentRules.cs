@@ -167,7 +167,8 @@ internal static class TreatmentRules
         foreach ((string key, TimeWindow window) in said.Windows)
             if (window.To - Math.Min(0, window.From) > interval.Value)
                 fields.Report(
-                    key, CourseCodes.LastsIntoNextSession, $"{(key == "products" ? "a product" : key)} lasts into the next session, where it starts again",
+                    key, CourseCodes.LastsIntoNextSession,
+                    $"{(key == "products" ? "a product" : key)} lasts into the next session, where it starts again",
                     given: $"{window.Write()}, sessions every {interval}",
                     allowed: $"an end no later than {interval}", fix: "end it earlier, or put the sessions further apart");
         if (mode == ReadingMode.Course && said.NeedleLength is { } length && length.Value >= LongNeedle && interval.Value < Week)
@@ -181,7 +182,8 @@ internal static class TreatmentRules
     {
         if (said.Sample is not null && said.Sessions is > 1)
             fields.Report(
-                "sessions", CourseCodes.SampleTwice, "a piece of skin out of the body is treated once", given: $"skin_sample in {said.Sessions} sessions",
+                "sessions", CourseCodes.SampleTwice, "a piece of skin out of the body is treated once",
+                given: $"skin_sample in {said.Sessions} sessions",
                 allowed: "sessions: 1", fix: "remove sessions and every, or skin_sample");
         string[] together =
         [

@@ -33,15 +33,16 @@ internal sealed record TreatmentText
     internal required SkinSample? Sample { get; init; }
 
     /// <summary>
-    /// How long covering products keep the treated skin from drying, from the needles on, without a break; null when none does. A product that is left
-    /// on covers as long as a cover may last.
+    /// How long covering products keep the treated skin from drying, from the needles on, without a break; null when none does.
+    /// A product that is left on covers as long as a cover may last.
     /// </summary>
     internal TimeWindow? CoverOfProducts
     {
         get
         {
             TimeWindow? cover = null;
-            foreach (TimeWindow window in Products.Where(use => use.IsCovered && use.Window.To > 0).Select(use => use.Window).OrderBy(window => window.From))
+            IEnumerable<TimeWindow> covered = Products.Where(use => use.IsCovered && use.Window.To > 0).Select(use => use.Window);
+            foreach (TimeWindow window in covered.OrderBy(window => window.From))
             {
                 double to = Math.Min(window.To, Interval?.Value ?? LongestCover);
                 if (cover is not { } open)

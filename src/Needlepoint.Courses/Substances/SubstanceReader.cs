@@ -47,8 +47,8 @@ public static class SubstanceReader
         string? name = fields.Sentence("name");
         string role = fields.Sentence("role") ?? "";
         Substance? substance = ReadValues(
-            new CatalogueValues(fields, isSourced: false), name is null ? Described : FieldReading.Folded(name), name ?? "a substance " + Described,
-            role);
+            new CatalogueValues(fields, isSourced: false), name is null ? Described : FieldReading.Folded(name),
+            name ?? "a substance " + Described, role);
         fields.Finish();
         return problems.ErrorCount == errorsBefore ? substance : null;
     }

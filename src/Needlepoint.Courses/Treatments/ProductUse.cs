@@ -5,8 +5,8 @@ namespace Needlepoint.Courses.Treatments;
 /// <summary>A product on the skin.</summary>
 /// <param name="Product">The product.</param>
 /// <param name="Window">
-/// When it is on the skin, from the start of each session: a start before 0 is before the needles, and an end at infinity says that it is left
-/// on until the next session or the end.
+/// When it is on the skin, from the start of each session: a start before 0 is before the needles, and an end at infinity says
+/// that it is left on until the next session or the end.
 /// </param>
 public sealed record ProductUse(Product Product, TimeWindow Window)
 {

@@ -31,7 +31,8 @@ public sealed class CourseFuzzTests(ITestOutputHelper output)
 
     [Fact]
     public void Damaged_products_give_a_product_or_an_error() =>
-        Fuzz(["data/products"], data => Read(data, (map, id, problems) => ProductReader.ReadFile(map, id, Repository.Catalogue.Substances, problems)));
+        Fuzz(["data/products"], data => Read(
+            data, (map, id, problems) => ProductReader.ReadFile(map, id, Repository.Catalogue.Substances, problems)));
 
     private void Fuzz(string[] folders, Func<byte[], bool> read)
     {
@@ -84,7 +85,8 @@ public sealed class CourseFuzzTests(ITestOutputHelper output)
     {
         ProblemList problems = [];
         YamlMap? map = YamlReader.Read("file.yaml", data, CodeFamily.Course, problems);
-        T? value = map is null ? null : read(map, map.TryGet("id", out YamlEntry? id) && id.Value is YamlScalar text ? text.Text : "", problems);
+        T? value = map is null ? null
+            : read(map, map.TryGet("id", out YamlEntry? id) && id.Value is YamlScalar text ? text.Text : "", problems);
         CheckProblems(problems);
         Assert.Equal(value is null, problems.HasErrors);
         return value is not null;

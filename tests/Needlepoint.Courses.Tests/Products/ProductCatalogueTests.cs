@@ -5,6 +5,8 @@ namespace Needlepoint.Courses.Tests.Products;
 
 public sealed class ProductCatalogueTests
 {
+    private const string Wait = "open_channels: {value: wait, reason: x, assumed: x}";
+
     private static readonly ProductCatalogue s_catalogue = Repository.Catalogue.Products;
 
     public static TheoryData<string> Ids => [.. s_catalogue.Ids];
@@ -40,12 +42,12 @@ public sealed class ProductCatalogueTests
 
     [Theory]
     [InlineData("form: serum", "NP-C008")]
-    [InlineData("form: lotion\nopen_channels: {value: wait, reason: x, assumed: x}", "NP-C010")]
     [InlineData("form: serum\nopen_channels: {value: wait, reason: x}", "NP-C046")]
-    [InlineData("form: serum\nopen_channels: {value: wait, reason: x, assumed: x}\nactives: [{substance: caffeine, strength: 3 %}]", "NP-C046")]
-    [InlineData("form: serum\nopen_channels: {value: wait, reason: x, assumed: x}\nactives: [{substance: cafeine, strength: 3 %, assumed: x}]", "NP-C010")]
-    [InlineData("form: serum\nopen_channels: {value: wait, reason: x, assumed: x}\nph: {value: 15, assumed: x}", "NP-C012")]
-    [InlineData("form: serum\nopen_channels: {value: wait, reason: x, assumed: x}\nvehicle_partition: {caffeine: {value: 2, assumed: x}}", "NP-C007")]
+    [InlineData($"form: lotion\n{Wait}", "NP-C010")]
+    [InlineData($"form: serum\n{Wait}\nactives: [{{substance: caffeine, strength: 3 %}}]", "NP-C046")]
+    [InlineData($"form: serum\n{Wait}\nactives: [{{substance: cafeine, strength: 3 %, assumed: x}}]", "NP-C010")]
+    [InlineData($"form: serum\n{Wait}\nph: {{value: 15, assumed: x}}", "NP-C012")]
+    [InlineData($"form: serum\n{Wait}\nvehicle_partition: {{caffeine: {{value: 2, assumed: x}}}}", "NP-C007")]
     public void What_is_wrong_in_a_file_is_told(string text, string code)
     {
         ProblemList problems = [];

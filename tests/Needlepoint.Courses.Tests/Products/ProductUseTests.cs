@@ -24,7 +24,8 @@ public sealed class ProductUseTests
     [Fact]
     public void An_amount_over_the_density_is_the_film()
     {
-        Assert.Equal(One("{product: vitamin-c-15-serum, film: 30 um}").FilmThickness, One("{product: vitamin-c-15-serum, amount: 3 mg/cm2}").FilmThickness, 1e-12);
+        double film = One("{product: vitamin-c-15-serum, film: 30 um}").FilmThickness;
+        Assert.Equal(film, One("{product: vitamin-c-15-serum, amount: 3 mg/cm2}").FilmThickness, 1e-12);
         ProductUse oil = One("{product: retinol-0-3-serum, amount: 3 mg/cm2}");
         Assert.Equal(0.03, oil.FilmThickness * oil.Product.Density, 1e-12);
     }
@@ -39,7 +40,8 @@ public sealed class ProductUseTests
     [Fact]
     public void A_product_in_place_is_described_with_its_own_substance()
     {
-        ProductUse use = One("{product: {form: solution, ph: 7.4, actives: [{substance: {name: Calcein AM, molar_mass: 623 g/mol, log_kow: -4}, strength: 1 mg/mL}]}, to: 6 h}");
+        const string Substance = "{name: Calcein AM, molar_mass: 623 g/mol, log_kow: -4}";
+        ProductUse use = One($"{{product: {{form: solution, actives: [{{substance: {Substance}, strength: 1 mg/mL}}]}}, to: 6 h}}");
         ProductActive active = Assert.Single(use.Product.Actives);
         Assert.Equal(("calcein-am", 0.623), (active.Substance.Id, active.Substance.MolarMass));
         Assert.Equal(1, use.Product.ConcentrationOf(active), 1e-12);
@@ -65,9 +67,14 @@ public sealed class ProductUseTests
         Course("- {product: niacinamide-4-sheet-mask, to: 1 h}\n  cover: {to: 3 h}").Treatment.Cover);
 
     [Fact]
-    public void A_course_says_how_products_were_understood() => Assert.Contains(
-        Course("- {product: vitamin-c-15-serum, from: 0 h, to: 8 h, film: 30 um}").Understood,
-        line => line is { Label: "Product", IsDefault: false, Value: "vitamin C serum, 15 % L-ascorbic acid, 0 h to 8 h, film 30 um; carries L-ascorbic acid (vitamin C) 15 %" });
+    public void A_course_says_how_products_were_understood()
+    {
+        UnderstoodValue line = Assert.Single(
+            Course("- {product: vitamin-c-15-serum, from: 0 h, to: 8 h, film: 30 um}").Understood, value => value.Label == "Product");
+        Assert.False(line.IsDefault);
+        Assert.Equal(
+            "vitamin C serum, 15 % L-ascorbic acid, 0 h to 8 h, film 30 um; carries L-ascorbic acid (vitamin C) 15 %", line.Value);
+    }
 
     [Theory]
     [InlineData("- {product: vitamin-c-15-serum, to: 8 h}\n    - {product: panthenol-5-cream, from: 4 h}", "NP-W006")]
@@ -84,7 +91,8 @@ public sealed class ProductUseTests
     public void Products_one_after_the_other_need_no_warning()
     {
         ProblemList problems = [];
-        CourseReader.Read(Text("- {product: vitamin-c-15-serum, to: 8 h}\n    - {product: panthenol-5-cream, from: 8 h}"), "course.yaml", Repository.Catalogue, problems);
+        string text = Text("- {product: vitamin-c-15-serum, to: 8 h}\n    - {product: panthenol-5-cream, from: 8 h}");
+        CourseReader.Read(text, "course.yaml", Repository.Catalogue, problems);
         Assert.Empty(problems);
     }
 
