@@ -7,6 +7,7 @@ using Needlepoint.Evidence.Studies;
 using Needlepoint.Evidence.Units;
 using Needlepoint.Inference;
 using Needlepoint.Inference.Calibration;
+using Needlepoint.Inference.IntactSkin;
 using Needlepoint.Inference.Qualification;
 using Needlepoint.Inference.Results;
 using Needlepoint.Inference.Running;
@@ -50,8 +51,13 @@ public sealed class Engine : IEngine
         if (request.Folder is not null)
             return result;
         StudyLibrary anchors = StudyLibrary.LoadAnchors(_model.Value.Source, problems, Qualifier.DimensionOf);
+        PermeabilityTable? permeability = PermeabilityTable.Load(_model.Value.Source, problems);
         problems.ThrowIfErrors();
-        return result with { Anchors = qualifier.Anchors(anchors, options, cancellation) };
+        return result with
+        {
+            Anchors = qualifier.Anchors(anchors, options, cancellation),
+            Permeability = PermeabilityTest.Run(_model.Value.Parameters, permeability!, _model.Value.Posterior),
+        };
     }
 
     /// <inheritdoc/>
@@ -62,15 +68,19 @@ public sealed class Engine : IEngine
         problems.ThrowIfErrors();
         ModelData model = ModelData.Load(data, problems, calibrated: false) ?? throw new InputException(problems);
         StudyLibrary library = StudyLibrary.Load(data, problems, Qualifier.DimensionOf);
+        PermeabilityTable? permeability = PermeabilityTable.Load(data, problems);
         Calibrator calibrator = new(model, library.Calibration, StudyLibrary.LoadAnchors(data, problems, Qualifier.DimensionOf).Calibration, problems);
         problems.ThrowIfErrors();
         CalibrationResult fit = calibrator.Fit(
             request.Run, request.Date, library.Validation.FileListHash,
             (step, cost) => progress.Report(new(step, Calibrator.StepLimit, "steps", FormattableString.Invariant($"cost {cost:0.00}"))), cancellation);
-        TestedTable tested = new Qualifier(model.With(fit.Posterior)).Run(library, "data/evidence", ownStudies: false, new(), cancellation: cancellation).Tested;
+        LawPosterior intact = LawPosterior.Of(model.Parameters, permeability!, request.Run, request.Date, library.Validation.FileListHash);
+        Posterior posterior = fit.Posterior.Joined(intact.Posterior);
+        TestedTable tested = new Qualifier(model.With(posterior)).Run(library, "data/evidence", ownStudies: false, new(), cancellation: cancellation).Tested;
         return new(
-            fit.Values, fit.Fit.Cost, fit.Fit.Converged, [.. fit.Narrowing.Select((found, i) => FittedOf(model, found, fit.Posterior.MeanLog[i]))],
-            [(Posterior.DefaultPath, fit.Posterior.Write()), (TestedTable.Path, tested.Write())]);
+            fit.Values + permeability!.Fitted.Count, fit.Fit.Cost, fit.Fit.Converged,
+            [.. fit.Narrowing.Concat(intact.Narrowing).Select((found, i) => FittedOf(model, found, posterior.MeanLog[i]))],
+            [(Posterior.DefaultPath, posterior.Write()), (TestedTable.Path, tested.Write())]);
     }
 
     private static FittedValue FittedOf(ModelData model, (string Id, double Ratio) found, double meanLog)

@@ -36,11 +36,11 @@ public sealed class PermeabilityTest
     /// <summary>Runs the test.</summary>
     /// <param name="parameters">Parameters with the priors of the law.</param>
     /// <param name="table">Measurements.</param>
-    /// <param name="posterior">What is known of the coefficients.</param>
-    public static PermeabilityRecord Run(ParameterTable parameters, PermeabilityTable table, Posterior posterior) =>
+    /// <param name="posterior">What runs draw the coefficients from; null before the first calibration.</param>
+    public static PermeabilityRecord Run(ParameterTable parameters, PermeabilityTable table, Posterior? posterior) =>
         new PermeabilityTest(parameters, table).Run(posterior);
 
-    private PermeabilityRecord Run(Posterior posterior)
+    private PermeabilityRecord Run(Posterior? posterior)
     {
         int[] folds = Partition.Compounds(_rows), families = Partition.Families(_rows), laboratories = Partition.Laboratories(_rows);
         LawFit plain = new(_parameters), warm = new(_parameters, LawExtension.Temperature), sized = new(_parameters, LawExtension.LimitSize);
@@ -64,8 +64,8 @@ public sealed class PermeabilityTest
             .. Scores("law, laboratories out", _rows, laboratoryOut),
             .. Scores("law with temperature, compounds out", _rows, LeftOut(warm, folds)),
             .. Scores("law with temperature, families out", _rows, LeftOut(warm, families)),
-            .. Scores("law with a size of the limit, compounds out", _rows, LeftOut(sized, folds)),
-            .. Scores("law with a size of the limit, families out", _rows, LeftOut(sized, families)),
+            .. Scores("law, limit with a size of its own, compounds out", _rows, LeftOut(sized, folds)),
+            .. Scores("law, limit with a size of its own, families out", _rows, LeftOut(sized, families)),
         ];
         MeasuredPermeability[] apart = [.. _table.Rows.Where(row => row.IsApart)];
         double coverage = _rows.Select((row, i) => Math.Abs(errors[i]) <= halves[i] ? 1.0 : 0).Average();
@@ -81,11 +81,12 @@ public sealed class PermeabilityTest
             ],
             Bars =
             [
-                new("RMSE of log10 Kp, compounds out", null, CompoundBar, ErrorOf(scores, "law, compounds out", "all")),
+                new("RMSE of log10 Kp, compounds out", null, CompoundBar, Root(errors)),
                 new("RMSE of log10 Kp, families out", null, FamilyBar, ErrorOf(scores, "law, families out", "all")),
                 new("RMSE of log10 Kp, log Kow below 0, compounds out", null, PolarBar, ErrorOf(scores, "law, compounds out", "log Kow below 0")),
                 new("share of rows inside 90 % intervals, compounds out", 0.85, 0.95, coverage),
             ],
+            Error = Root(errors),
             Coverage = coverage,
             FamilyCoverage = Errors(_rows, familyOut).Select((error, i) => Math.Abs(error) <= halves[i] ? 1.0 : 0).Average(),
             Parts = (parts.First, parts.Second, parts.Rest),
@@ -161,8 +162,10 @@ public sealed class PermeabilityTest
         new(row.Row, row.Compound, row.Laboratory, row.IsApart, row.LogKow, row.MolarMass * 1000, fold, family, row.LogPermeability, compoundOut, compoundOut - half, compoundOut + half,
             familyOut, laboratoryOut);
 
-    private PermeabilityCoefficient[] Coefficients(Posterior posterior)
+    private PermeabilityCoefficient[] Coefficients(Posterior? posterior)
     {
+        if (posterior is null || FittedLaw.Ids.Any(id => !posterior.Ids.Contains(id)))
+            return [];
         int[] at = [.. FittedLaw.Ids.Select(id => posterior.Ids.ToList().IndexOf(id))];
         double Covariance(int a, int b) => Enumerable.Range(0, posterior.Ids.Count).Sum(column => posterior.Factor(at[a], column) * posterior.Factor(at[b], column));
         double Deviation(int a) => Math.Sqrt(Covariance(a, a));

@@ -15,6 +15,9 @@ public sealed record PermeabilityRecord
     /// <summary>What must hold, and what holds.</summary>
     public required IReadOnlyList<PermeabilityBar> Bars { get; init; }
 
+    /// <summary>Root mean square error of log10 with compounds left out.</summary>
+    public required double Error { get; init; }
+
     /// <summary>Share of rows inside nine-in-ten intervals, compounds left out, 1.</summary>
     public required double Coverage { get; init; }
 
@@ -24,7 +27,7 @@ public sealed record PermeabilityRecord
     /// <summary>Standard deviations of log10 of left-out errors: between compounds, between laboratories, between rows.</summary>
     public required (double Compounds, double Laboratories, double Rows) Parts { get; init; }
 
-    /// <summary>The fitted coefficients.</summary>
+    /// <summary>The fitted coefficients as runs draw them; empty before the first calibration.</summary>
     public required IReadOnlyList<PermeabilityCoefficient> Coefficients { get; init; }
 
     /// <summary>Compounds by the size of their mean error when left out, the largest first.</summary>

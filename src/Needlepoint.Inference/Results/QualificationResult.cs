@@ -21,6 +21,9 @@ public sealed record QualificationResult
     /// <summary>Ranges that the model has to meet, and where it lies; empty for the user's own studies.</summary>
     public IReadOnlyList<AnchorRow> Anchors { get; init; } = [];
 
+    /// <summary>The law of intact skin beside the table that it was fitted to; null for the user's own studies.</summary>
+    public PermeabilityRecord? Permeability { get; init; }
+
     /// <summary>Arms or values that could not be predicted, with a sentence each.</summary>
     public required IReadOnlyList<string> Failures { get; init; }
 }

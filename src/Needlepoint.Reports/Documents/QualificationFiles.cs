@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Needlepoint.Inference.Results;
+using Needlepoint.Reports.Charts;
 
 namespace Needlepoint.Reports.Documents;
 
@@ -11,7 +12,7 @@ public static class QualificationFiles
     private const string Data = "qualification.json";
 
     /// <summary>Names of the files in the folder.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["README.md", "validation.md", "calibration.md", "other-species.md", "anchors.md", "values.csv", Data];
+    public static IReadOnlyList<string> Names { get; } = ["README.md", "validation.md", "calibration.md", "other-species.md", "anchors.md", "permeability.md", "permeability.svg", "permeability.csv", "values.csv", Data];
 
     /// <summary>Path of a file that is in the way and was not written by a qualification; null when all may be written.</summary>
     public static string? InTheWay(string folder)
@@ -32,6 +33,13 @@ public static class QualificationFiles
         File.WriteAllText(Path.Combine(folder, "other-species.md"), QualificationMarkdown.Values(result, EvidenceUse.OtherSpecies));
         if (result.Anchors.Count > 0)
             File.WriteAllText(Path.Combine(folder, "anchors.md"), AnchorMarkdown.Write(result.Anchors));
+        if (result.Permeability is { } permeability)
+        {
+            File.WriteAllText(Path.Combine(folder, "permeability.md"), PermeabilityMarkdown.Write(permeability));
+            File.WriteAllText(Path.Combine(folder, "permeability.svg"), PermeabilityChart.Draw(permeability));
+            File.WriteAllText(Path.Combine(folder, "permeability.csv"), PermeabilityCsv.Write(permeability));
+        }
+
         File.WriteAllText(Path.Combine(folder, "values.csv"), Csv(result));
         using FileStream stream = File.Create(Path.Combine(folder, Data));
         QualificationJson.Write(result, stream);

@@ -20,9 +20,49 @@ public static class QualificationJson
         json.WriteStartArray("values");
         foreach (QualifiedValue value in result.Values) WriteValue(json, value);
         json.WriteEndArray();
+        if (result.Permeability is { } permeability) WritePermeability(json, permeability);
         JsonResult.WriteStrings(json, "context_studies", result.ContextStudies);
         JsonResult.WriteStrings(json, "failures", result.Failures);
         json.WriteEndObject();
+    }
+
+    private static void WritePermeability(Utf8JsonWriter json, PermeabilityRecord record)
+    {
+        json.WriteStartObject("permeability");
+        json.WriteString("fingerprint", record.Fingerprint);
+        json.WriteStartArray("bars");
+        foreach (PermeabilityBar bar in record.Bars)
+        {
+            json.WriteStartObject();
+            json.WriteString("what", bar.What);
+            JsonResult.WriteNumber(json, "low", bar.Low);
+            JsonResult.WriteNumber(json, "high", bar.High);
+            JsonResult.WriteNumber(json, "reached", bar.Reached);
+            json.WriteBoolean("met", bar.IsMet);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        WriteScores(json, "scores", record.Scores);
+        WriteScores(json, "apart", record.Apart);
+        json.WriteEndObject();
+    }
+
+    private static void WriteScores(Utf8JsonWriter json, string name, IReadOnlyList<PermeabilityScore> scores)
+    {
+        json.WriteStartArray(name);
+        foreach (PermeabilityScore score in scores)
+        {
+            json.WriteStartObject();
+            json.WriteString("model", score.Model);
+            json.WriteString("class", score.Class);
+            json.WriteNumber("rows", score.Rows);
+            JsonResult.WriteNumber(json, "bias_log10", score.Bias);
+            JsonResult.WriteNumber(json, "rmse_log10", score.Error);
+            JsonResult.WriteNumber(json, "rmse_of_compounds_log10", score.CompoundError);
+            JsonResult.WriteNumber(json, "compounds_within_tenfold_fraction", score.WithinTenfold);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     /// <summary>Name of a use in the document.</summary>

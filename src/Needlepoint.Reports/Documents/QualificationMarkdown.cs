@@ -43,6 +43,14 @@ public sealed class QualificationMarkdown
         Line("");
         ClassTable(EvidenceUse.Validation);
         Misses();
+        if (_result.Permeability is { } permeability)
+        {
+            Line("## Intact skin");
+            Line("");
+            Line(PermeabilityMarkdown.Sentence(permeability) + " Rows, classes and figure: [permeability](permeability.md).");
+            Line("");
+        }
+
         Line("## Kept apart");
         Line("");
         Line("Never counted above: studies that the model was tuned on, and skin that is not living human skin.");

@@ -37,7 +37,7 @@ public sealed class PermeabilityTestTests(ShippedPermeability shipped) : IClassF
 
     [Fact]
     public void No_coefficient_more_is_clearly_better_with_families_out() => Assert.All(
-        (string[])["law with temperature, families out", "law with a size of the limit, families out"],
+        (string[])["law with temperature, families out", "law, limit with a size of its own, families out"],
         more => Assert.True(Error(more, "all") > Error("law, families out", "all") - 0.03, more));
 
     [Fact]
@@ -130,6 +130,16 @@ public sealed class PermeabilityTestTests(ShippedPermeability shipped) : IClassF
                 Assert.Equal(found.Factor(i, j), kept.Factor(at, kept.Ids.ToList().IndexOf(found.Ids[j])));
         }
     }
+
+    [Fact]
+    public void The_page_is_that_of_this_model() =>
+        Assert.Contains(
+            $"fingerprint {shipped.Record.Fingerprint}", File.ReadAllText(Path.Combine(Shipped.Root, "docs", "qualification", "permeability.md")), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_coefficients_told_are_those_that_runs_draw_about() =>
+        Assert.All(shipped.Record.Coefficients, told => Assert.Equal(
+            Shipped.Model.Space.Central.Values[Shipped.Model.Space.IndexOf(told.Id)], s_parameters[told.Id].Unit.ToSi(told.Best), told.Best * 1e-12));
 
     [Fact]
     public void The_spread_that_runs_give_a_compound_is_that_of_left_out_compounds() =>
