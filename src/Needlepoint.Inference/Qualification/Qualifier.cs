@@ -134,6 +134,8 @@ public sealed class Qualifier(ModelData model)
             Cohort = value.Study.Cohort,
             Species = m.Species,
             Use = StudyError.IsHuman(m.Species) ? use : EvidenceUse.OtherSpecies,
+            IsTunedOn = use == EvidenceUse.Calibration,
+            IsNeedled = value.Arm.IsNeedled,
             Observable = m.Observable,
             Class = value.Class.Name,
             Arm = m.Arm.Id,

@@ -72,6 +72,12 @@ public sealed record QualifiedValue
     /// <summary>Role, with other species told apart.</summary>
     public required EvidenceUse Use { get; init; }
 
+    /// <summary>Whether its study was tuned on, whatever the species.</summary>
+    public bool IsTunedOn { get; init; }
+
+    /// <summary>Whether the arm has needled skin.</summary>
+    public bool IsNeedled { get; init; }
+
     /// <summary>Observable id.</summary>
     public required string Observable { get; init; }
 

@@ -12,7 +12,7 @@ public static class QualificationFiles
     private const string Data = "qualification.json";
 
     /// <summary>Names of the files in the folder.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["README.md", "validation.md", "calibration.md", "other-species.md", "anchors.md", "permeability.md", "permeability.svg", "permeability.csv", "values.csv", Data];
+    public static IReadOnlyList<string> Names { get; } = ["README.md", "validation.md", "calibration.md", "other-species.md", "anchors.md", "permeability.md", "permeability.svg", "permeability.csv", "absorption.md", "values.csv", Data];
 
     /// <summary>Path of a file that is in the way and was not written by a qualification; null when all may be written.</summary>
     public static string? InTheWay(string folder)
@@ -40,6 +40,8 @@ public static class QualificationFiles
             File.WriteAllText(Path.Combine(folder, "permeability.csv"), PermeabilityCsv.Write(permeability));
         }
 
+        if (AbsorptionMarkdown.Write(result) is { } absorption)
+            File.WriteAllText(Path.Combine(folder, "absorption.md"), absorption);
         File.WriteAllText(Path.Combine(folder, "values.csv"), Csv(result));
         using FileStream stream = File.Create(Path.Combine(folder, Data));
         QualificationJson.Write(result, stream);

@@ -64,7 +64,7 @@ public sealed class QualificationMarkdown
         Line(Invariant($"{_result.ContextStudies.Count} studies have no number that the model predicts and are kept as context: {string.Join(", ", _result.ContextStudies.Select(Cell))}."));
         foreach (string failure in _result.Failures) Line("\n" + Cell(failure));
         Line("");
-        Line($"All values: [not tuned on](validation.md), [tuned on](calibration.md), [other skin](other-species.md).{(_result.Anchors.Count > 0 ? " Ranges that the model has to meet: [anchors](anchors.md)." : "")}");
+        Line($"All values: [not tuned on](validation.md), [tuned on](calibration.md), [other skin](other-species.md).{(_result.Anchors.Count > 0 ? " Ranges that the model has to meet: [anchors](anchors.md)." : "")}{(AbsorptionRecord.Needled(_result) is null ? "" : " Absorption through needled skin: [counts](absorption.md).")}");
     }
 
     private void ClassTable(EvidenceUse use)
