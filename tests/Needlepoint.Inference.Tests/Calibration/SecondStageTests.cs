@@ -21,6 +21,19 @@ public sealed class SecondStageTests
         ("molar_mass: 300 g/mol, log_kow: -3.5", "0.7 mm"), ("molar_mass: 200 g/mol, log_kow: -3", "0.3 mm"),
     ];
 
+    // A folder of studies is never empty.
+    private const string None = """
+        id: doe-none
+        citation: "Doe J. A title. J Skin 2030;1:2-3"
+        access: abstract
+        species: human
+        cohort: doe-none
+        role: calibration
+        arms: []
+        measurements: []
+
+        """;
+
     private static readonly ModelData s_priors = Shipped.Model.With(posterior: null);
 
     [Fact]
@@ -75,6 +88,7 @@ public sealed class SecondStageTests
         string folder = Directory.CreateTempSubdirectory("needlepoint-studies").FullName;
         try
         {
+            File.WriteAllText(Path.Combine(folder, "doe-none.yaml"), None);
             for (int i = 0; i < amounts.Count; i++)
                 File.WriteAllText(Path.Combine(folder, $"doe-{i}.yaml"), Study(i, amounts[i]));
             ProblemList problems = [];
