@@ -77,7 +77,8 @@ public sealed class RunSummary
         {
             bool blocked = product.Verdict is { IsBlocked: true };
             string sign = blocked ? "x " : "  ";
-            string substance = product.Product.Contains(product.Substance, StringComparison.OrdinalIgnoreCase) ? "" : $", {product.Substance}";
+            bool isOnly = _result.Absorption.Count(other => other.Product == product.Product && other.AppliedHours == product.AppliedHours) == 1;
+            string substance = isOnly && product.Product.Contains(product.Substance, StringComparison.OrdinalIgnoreCase) ? "" : $", {product.Substance}";
             foreach (string line in Labels.Wrap($"{AbsorptionWords.Applied(product)}{substance}: {AbsorptionWords.Short(product)}", _width - 4))
             {
                 _terminal.Line(new StyledLine().Add("  ").Add(sign, Tone.Wrong).Add(line));
