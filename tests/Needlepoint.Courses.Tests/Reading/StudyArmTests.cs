@@ -13,7 +13,7 @@ public sealed class StudyArmTests
     {
         ProblemList problems = [];
         int arms = 0;
-        foreach (string path in Directory.EnumerateFiles(Repository.Folder("data", "evidence"), "*.yaml").Order(StringComparer.Ordinal))
+        foreach (string path in Directory.EnumerateFiles(Repository.Folder("data", "evidence"), "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             if (YamlReader.ReadFile(path, CodeFamily.Evidence, problems) is not { } study || !study.TryGet("arms", out YamlEntry? list)
                 || list.Value is not YamlList { Items: var items })
