@@ -31,6 +31,9 @@ public sealed record OutcomeClass(string Name, string Spread, IReadOnlyList<stri
     private static readonly OutcomeClass s_intactPermeability = Of(
         "intact permeability", "intact_permeability", [], "thickness, hydration and donor of the skin in the cell, and the laboratory");
 
+    private static readonly OutcomeClass s_bareTissue = Of(
+        "tissue without its barrier", "intact_permeability", [], "thickness of the piece of skin is seldom stated");
+
     private static readonly OutcomeClass s_opened = Of(
         "amounts through needled skin", "needled_amount",
         ["entered_amount_ug_cm2", "permeated_amount_ug_cm2", "stratum_corneum_amount_ug_cm2", "epidermis_amount_ug_cm2", "dermis_amount_ug_cm2",
@@ -138,6 +141,7 @@ public sealed record OutcomeClass(string Name, string Spread, IReadOnlyList<stri
             "epidermis", "epidermis", ["epidermis_thickness_relative", "stratum_corneum_transit_d"],
             "vitamin A before the course and the place of the section"),
         s_intactPermeability,
+        s_bareTissue,
         s_opened,
         s_gain,
         s_contrast,
@@ -163,21 +167,23 @@ public sealed record OutcomeClass(string Name, string Spread, IReadOnlyList<stri
     /// <param name="against">What it is set against.</param>
     public static OutcomeClass Find(string observable, bool isNeedled, bool isStripped, bool isReturn, Against against = Against.Nothing) => observable switch
     {
-        _ when AbsorptionObservables.Find(observable) is not null => FindAbsorption(observable, isNeedled || isStripped, against),
+        _ when AbsorptionObservables.Find(observable) is not null => FindAbsorption(observable, isNeedled, isStripped, against),
         "tewl_g_m2_h" or "tewl_return_time_h" when isStripped && !isNeedled => isReturn || observable == "tewl_return_time_h" ? s_recovery : s_stripping,
         "tewl_g_m2_h" when !isNeedled => s_rest with { Spread = s_waterLoss.Spread },
         "stratum_corneum_hydration_corneometer_au" when !isNeedled && !isStripped => s_rest with { Spread = "observation.hydration.between_studies" },
         _ => All.First(candidate => candidate.Observables.Contains(observable)),
     };
 
-    private static OutcomeClass FindAbsorption(string observable, bool isOpened, Against against)
+    private static OutcomeClass FindAbsorption(string observable, bool isNeedled, bool isStripped, Against against)
     {
+        bool isOpened = isNeedled || isStripped;
         OutcomeClass plain = All.First(candidate => candidate.Observables.Contains(observable));
         if (plain != s_opened && plain != s_doseShare && plain != s_plasma)
             return plain;
         return against switch
         {
-            Against.Nothing => plain == s_opened && !isOpened ? s_intactPermeability : plain,
+            Against.Nothing when plain == s_opened && !isNeedled => isStripped ? s_bareTissue : s_intactPermeability,
+            Against.Nothing => plain,
             Against.Itself => s_shape,
             _ => (against == Against.Opened) == isOpened ? s_contrast : s_gain,
         };

@@ -25,6 +25,7 @@ public sealed class OutcomeClassTests
     [Theory]
     [InlineData("permeability_cm_h", false, Against.Nothing, "intact permeability")]
     [InlineData("permeability_cm_h", true, Against.Nothing, "amounts through needled skin")]
+    [InlineData("plasma_peak_ug_ml", false, Against.Nothing, "plasma")]
     [InlineData("permeability_cm_h", true, Against.Intact, "gain over intact skin")]
     [InlineData("permeated_dose_percent", true, Against.Itself, "shape of permeation")]
     [InlineData("permeated_amount_ug_cm2", true, Against.Opened, "arm against arm")]
@@ -32,4 +33,8 @@ public sealed class OutcomeClassTests
     [InlineData("anaesthesia_onset_min", true, Against.Intact, "numbing")]
     public void Amounts_are_counted_by_what_they_are_set_against(string id, bool isNeedled, Against against, string name) =>
         Assert.Equal(name, OutcomeClass.Find(id, isNeedled, isStripped: false, isReturn: false, against).Name);
+
+    [Fact]
+    public void Skin_without_its_barrier_is_no_intact_skin() =>
+        Assert.Equal("tissue without its barrier", OutcomeClass.Find("permeability_cm_h", isNeedled: false, isStripped: true, isReturn: false).Name);
 }
