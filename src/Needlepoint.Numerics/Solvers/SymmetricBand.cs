@@ -11,13 +11,14 @@ namespace Needlepoint.Numerics.Solvers;
 /// </summary>
 public sealed class SymmetricBand
 {
-    private const int Lanes = 4;
+    private const int Lanes = 4, Panel = 4;
 
     private readonly int[] _reach;
     private readonly int _stride;
     private readonly double[] _columns;
     private readonly double[] _inverse;
     private readonly double[] _work;
+    private readonly double[] _otherWork;
 
     /// <summary>A matrix of zeros.</summary>
     /// <param name="reach">For each column how many entries below the diagonal it may fill: 0 for the last column, and no column ends above its neighbour on the left.</param>
@@ -33,11 +34,12 @@ public sealed class SymmetricBand
         }
 
         _reach = reach.ToArray();
-// Zeros behind every column let all work go in whole vectors.
-        _stride = (widest + (2 * Lanes)) / Lanes * Lanes;
-        _columns = new double[(_stride * reach.Length) + Lanes];
+        // Zeros behind every column let all work go in whole vectors, and let a panel share its last row.
+        _stride = (widest + (4 * Lanes)) / Lanes * Lanes;
+        _columns = new double[(_stride * reach.Length) + (2 * Lanes)];
         _inverse = new double[reach.Length];
-        _work = new double[reach.Length + Lanes + 1];
+        _work = new double[reach.Length + (3 * Lanes)];
+        _otherWork = new double[_work.Length];
     }
 
     /// <summary>Number of rows.</summary>
@@ -49,35 +51,38 @@ public sealed class SymmetricBand
     /// <summary>An entry on or below the diagonal, before the matrix is factored.</summary>
     public ref double this[int row, int column] => ref _columns[(column * _stride) + row - column];
 
-    /// <summary>Replaces the matrix by its factors. Two columns are taken at a time, so that what is below them is read and written half as often.</summary>
+    /// <summary>
+    /// Replaces the matrix by its factors. Four columns are finished at a time and then taken off two later columns at once, so that each number read
+    /// or written serves several operations.
+    /// </summary>
     /// <returns>False when the matrix is not positive definite.</returns>
     public bool Factor()
     {
-        for (int j = 0; j < Order; j += 2)
+        int j = 0;
+        for (; j + Panel <= Order; j += Panel)
         {
-            ref double first = ref Column(j);
-            if (!Invert(j, first))
+            if (!FactorPanel(j))
                 return false;
-            if (j + 1 == Order)
-                break;
-            ref double second = ref Column(j + 1);
-            if (_reach[j] > 0)
-                Subtract(Unsafe.Add(ref first, 1) * _inverse[j], ref Unsafe.Add(ref first, 1), ref second, _reach[j]);
-            if (!Invert(j + 1, second))
-                return false;
-            for (int k = 1; k <= _reach[j + 1]; k++)
-            {
-                ref double ofFirst = ref Unsafe.Add(ref first, k + 1), ofSecond = ref Unsafe.Add(ref second, k);
-                int length = _reach[j + 1] + 1 - k;
-                if (k + 1 <= _reach[j])
-                    Subtract(ofFirst * _inverse[j], ref ofFirst, ofSecond * _inverse[j + 1], ref ofSecond, ref Column(j + 1 + k), length);
-                else
-                    Subtract(ofSecond * _inverse[j + 1], ref ofSecond, ref Column(j + 1 + k), length);
-            }
+            int last = j + Panel - 1 + _reach[j + Panel - 1];
+            int target = j + Panel;
+            for (; target < last; target += 2)
+                SubtractPanel(j, target, last);
+            if (target == last)
+                Subtract(j, Panel, target);
+            for (int column = j; column < j + Panel; column++)
+                Scale(_inverse[column], ref Unsafe.Add(ref Column(column), 1), _reach[column]);
         }
 
-        for (int j = 0; j < Order; j++)
-            Scale(_inverse[j], ref Unsafe.Add(ref Column(j), 1), _reach[j]);
+        int rest = j;
+        for (; j < Order; j++)
+        {
+            Subtract(rest, j - rest, j);
+            if (!Invert(j))
+                return false;
+        }
+
+        for (int column = rest; column < Order; column++)
+            Scale(_inverse[column], ref Unsafe.Add(ref Column(column), 1), _reach[column]);
         return true;
     }
 
@@ -87,9 +92,7 @@ public sealed class SymmetricBand
     {
         if (vector.Length != Order)
             throw new ArgumentException("The right side has another length than the matrix.", nameof(vector));
-        vector.CopyTo(_work);
-        _work.AsSpan(Order).Clear();
-        ref double x = ref MemoryMarshal.GetArrayDataReference(_work);
+        ref double x = ref Working(_work, vector);
         for (int j = 0; j < Order; j++)
             Subtract(_work[j], ref Unsafe.Add(ref Column(j), 1), ref Unsafe.Add(ref x, j + 1), _reach[j]);
         for (int j = Order - 1; j >= 0; j--)
@@ -97,12 +100,103 @@ public sealed class SymmetricBand
         _work.AsSpan(0, Order).CopyTo(vector);
     }
 
+    /// <summary>Solves for two right sides in one pass over the factors; each gets the bits that it gets alone.</summary>
+    /// <param name="vector">Right side; receives the solution.</param>
+    /// <param name="other">Another.</param>
+    public void Solve(Span<double> vector, Span<double> other)
+    {
+        if (vector.Length != Order || other.Length != Order)
+            throw new ArgumentException("A right side has another length than the matrix.", nameof(vector));
+        ref double x = ref Working(_work, vector);
+        ref double y = ref Working(_otherWork, other);
+        for (int j = 0; j < Order; j++)
+        {
+            ref double column = ref Unsafe.Add(ref Column(j), 1);
+            Subtract(_work[j], ref column, ref Unsafe.Add(ref x, j + 1), _reach[j]);
+            Subtract(_otherWork[j], ref column, ref Unsafe.Add(ref y, j + 1), _reach[j]);
+        }
+
+        for (int j = Order - 1; j >= 0; j--)
+        {
+            ref double column = ref Unsafe.Add(ref Column(j), 1);
+            _work[j] = (_work[j] * _inverse[j]) - Dot(ref column, ref Unsafe.Add(ref x, j + 1), _reach[j]);
+            _otherWork[j] = (_otherWork[j] * _inverse[j]) - Dot(ref column, ref Unsafe.Add(ref y, j + 1), _reach[j]);
+        }
+
+        _work.AsSpan(0, Order).CopyTo(vector);
+        _otherWork.AsSpan(0, Order).CopyTo(other);
+    }
+
+    private static ref double Working(double[] work, ReadOnlySpan<double> vector)
+    {
+        vector.CopyTo(work);
+        work.AsSpan(vector.Length).Clear();
+        return ref MemoryMarshal.GetArrayDataReference(work);
+    }
+
     private ref double Column(int column) => ref _columns[column * _stride];
 
-    private bool Invert(int column, double diagonal)
+    private bool Invert(int column)
     {
+        double diagonal = Column(column);
         _inverse[column] = 1 / diagonal;
         return diagonal > 0 && double.IsFinite(diagonal);
+    }
+
+    private bool FactorPanel(int first)
+    {
+        for (int column = 0; column < Panel; column++)
+        {
+            Subtract(first, column, first + column);
+            if (!Invert(first + column))
+                return false;
+        }
+
+        return true;
+    }
+
+    // Takes some columns, which are finished but not scaled, off a later one.
+    private void Subtract(int first, int count, int target)
+    {
+        for (int column = first; column < first + count; column++)
+        {
+            ref double source = ref Unsafe.Add(ref Column(column), target - column);
+            if (target - column <= _reach[column])
+                Subtract(source * _inverse[column], ref source, ref Column(target), column + _reach[column] + 1 - target);
+        }
+    }
+
+    // Takes a panel off two neighbours: the diagonal of the left one, then both row by row.
+    private void SubtractPanel(int first, int target, int last)
+    {
+        ref double a = ref Unsafe.Add(ref Column(first), target - first);
+        ref double b = ref Unsafe.Add(ref Column(first + 1), target - first - 1);
+        ref double c = ref Unsafe.Add(ref Column(first + 2), target - first - 2);
+        ref double d = ref Unsafe.Add(ref Column(first + 3), target - first - 3);
+        double ofA = -_inverse[first], ofB = -_inverse[first + 1], ofC = -_inverse[first + 2], ofD = -_inverse[first + 3];
+        ref double left = ref Column(target);
+        ref double right = ref Column(target + 1);
+        left = left + (ofA * a * a) + (ofB * b * b) + (ofC * c * c) + (ofD * d * d);
+        Vector256<double> leftA = Vector256.Create(ofA * a), leftB = Vector256.Create(ofB * b);
+        Vector256<double> leftC = Vector256.Create(ofC * c), leftD = Vector256.Create(ofD * d);
+        Vector256<double> rightA = Vector256.Create(ofA * Unsafe.Add(ref a, 1)), rightB = Vector256.Create(ofB * Unsafe.Add(ref b, 1));
+        Vector256<double> rightC = Vector256.Create(ofC * Unsafe.Add(ref c, 1)), rightD = Vector256.Create(ofD * Unsafe.Add(ref d, 1));
+        for (nuint row = 1; row <= (nuint)(last - target); row += Lanes)
+        {
+            Vector256<double> atLeft = Vector256.LoadUnsafe(ref left, row), atRight = Vector256.LoadUnsafe(ref right, row - 1);
+            Vector256<double> source = Vector256.LoadUnsafe(ref a, row);
+            atLeft = Vector256.FusedMultiplyAdd(leftA, source, atLeft);
+            atRight = Vector256.FusedMultiplyAdd(rightA, source, atRight);
+            source = Vector256.LoadUnsafe(ref b, row);
+            atLeft = Vector256.FusedMultiplyAdd(leftB, source, atLeft);
+            atRight = Vector256.FusedMultiplyAdd(rightB, source, atRight);
+            source = Vector256.LoadUnsafe(ref c, row);
+            atLeft = Vector256.FusedMultiplyAdd(leftC, source, atLeft);
+            atRight = Vector256.FusedMultiplyAdd(rightC, source, atRight);
+            source = Vector256.LoadUnsafe(ref d, row);
+            Vector256.FusedMultiplyAdd(leftD, source, atLeft).StoreUnsafe(ref left, row);
+            Vector256.FusedMultiplyAdd(rightD, source, atRight).StoreUnsafe(ref right, row - 1);
+        }
     }
 
     // target -= factor x source; what lies behind the length is zero in the source, up to a whole vector.
@@ -113,16 +207,6 @@ public sealed class SymmetricBand
             Vector256.FusedMultiplyAdd(minus, Vector256.LoadUnsafe(ref source, i), Vector256.LoadUnsafe(ref target, i)).StoreUnsafe(ref target, i);
     }
 
-    private static void Subtract(double factor, ref double source, double otherFactor, ref double other, ref double target, int length)
-    {
-        Vector256<double> minus = Vector256.Create(-factor), otherMinus = Vector256.Create(-otherFactor);
-        for (nuint i = 0; i < (nuint)length; i += Lanes)
-        {
-            Vector256<double> once = Vector256.FusedMultiplyAdd(minus, Vector256.LoadUnsafe(ref source, i), Vector256.LoadUnsafe(ref target, i));
-            Vector256.FusedMultiplyAdd(otherMinus, Vector256.LoadUnsafe(ref other, i), once).StoreUnsafe(ref target, i);
-        }
-    }
-
     private static void Scale(double factor, ref double target, int length)
     {
         Vector256<double> by = Vector256.Create(factor);
@@ -130,11 +214,17 @@ public sealed class SymmetricBand
             (by * Vector256.LoadUnsafe(ref target, i)).StoreUnsafe(ref target, i);
     }
 
+    // Two sums side by side, for each waits for its last term.
     private static double Dot(ref double left, ref double right, int length)
     {
-        Vector256<double> sum = Vector256<double>.Zero;
-        for (nuint i = 0; i < (nuint)length; i += Lanes)
-            sum = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref left, i), Vector256.LoadUnsafe(ref right, i), sum);
+        Vector256<double> even = Vector256<double>.Zero, odd = Vector256<double>.Zero;
+        for (nuint i = 0; i < (nuint)length; i += 2 * Lanes)
+        {
+            even = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref left, i), Vector256.LoadUnsafe(ref right, i), even);
+            odd = Vector256.FusedMultiplyAdd(Vector256.LoadUnsafe(ref left, i + Lanes), Vector256.LoadUnsafe(ref right, i + Lanes), odd);
+        }
+
+        Vector256<double> sum = even + odd;
         return sum[0] + sum[1] + (sum[2] + sum[3]);
     }
 }

@@ -31,6 +31,20 @@ public class SymmetricBandTests
     });
 
     [Fact]
+    public void Two_right_sides_at_once_get_the_bits_that_each_gets_alone() => Systems.Sample(system =>
+    {
+        (double[,] matrix, int[] reach, double[] solution) = system;
+        SymmetricBand band = Filled(matrix, reach);
+        Assert.True(band.Factor());
+        double[] one = Times(matrix, solution), other = [.. solution], oneAlone = [.. one], otherAlone = [.. other];
+        band.Solve(one, other);
+        band.Solve(oneAlone);
+        band.Solve(otherAlone);
+        Assert.Equal(oneAlone, one);
+        Assert.Equal(otherAlone, other);
+    });
+
+    [Fact]
     public void A_matrix_that_is_not_positive_definite_is_refused()
     {
         foreach (double wrong in (double[])[0, -1, double.NaN, double.PositiveInfinity])

@@ -7,7 +7,7 @@ namespace Needlepoint.Skin.Processes.Absorption;
 internal static class CellEdges
 {
     // Growth of the width of cells with the distance from a fine place, and panels of the midpoint rule in each span.
-    private const double Growth = 0.3;
+    private const double Growth = 0.25;
     private const int Panels = 200;
 
     /// <summary>Edges from the first to the last break, with every break among them.</summary>

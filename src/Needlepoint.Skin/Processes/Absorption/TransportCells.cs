@@ -11,7 +11,7 @@ internal sealed class TransportCells
     // What a few wide rings lose at the ends of a short hole, as found against the full solution over eight steady geometries.
     private const double ShortHoleGain = 1.5;
 
-    private const double StratumCorneumShare = 0.2;
+    private const double StratumCorneumShare = 0.3;
 
     private const double SharpRim = 0.01;
 
@@ -133,7 +133,7 @@ internal sealed class TransportCells
             breaks.Add(breaks[^1] + layer.Thickness);
         double bottom = breaks[^1], top = LivingTop;
         double scale = Channels is null ? 0.1 * (bottom - top) : Math.Min(Channels.Radius, 0.1 * (bottom - top));
-        List<(double, double)> fine = [(top, (IsDisc ? SharpRim : 0.2) * scale)];
+        List<(double, double)> fine = [(top, (IsDisc ? SharpRim : 0.4) * scale)];
         if (Channels is not null && HoleBottom < bottom)
             fine.Add((HoleBottom, 0.2 * scale));
         double[] living = [top, .. breaks.Where(depth => depth > top), .. Channels is not null && Inside(HoleBottom, top, bottom, breaks) ? [HoleBottom] : Array.Empty<double>()];
@@ -141,7 +141,7 @@ internal sealed class TransportCells
         if (!_problem.HasStratumCorneum)
             return CellEdges.Of(living, count, fine);
         int above = Math.Max(4, (int)(StratumCorneumShare * count));
-        double[] upper = CellEdges.Of([0, top], above, [(0, 0.05 * top), (top, 0.05 * top)]);
+        double[] upper = CellEdges.Of([0, top], above, [(0, 0.2 * top), (top, 0.2 * top)]);
         return [.. upper[..^1], .. CellEdges.Of(living, Math.Max(count - above, living.Length - 1), fine)];
     }
 
@@ -154,7 +154,7 @@ internal sealed class TransportCells
     private double[] FineRings(TransportChannels channels, int rings)
     {
         double a = channels.Radius, b = CellRadius(channels);
-        return CellEdges.Of([0, a, b], rings, [(a, (IsDisc ? SharpRim : 0.1) * Math.Min(a, b - a))]);
+        return CellEdges.Of([0, a, b], rings, [(a, (IsDisc ? SharpRim : 0.3) * Math.Min(a, b - a))]);
     }
 
     // The core and rings of equal ratio.

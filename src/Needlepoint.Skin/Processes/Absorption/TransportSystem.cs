@@ -42,7 +42,8 @@ internal sealed class TransportSystem
     private TransportLedger _tried, _triedRates;
     private readonly double[] _state;
     private readonly double[] _held;
-    private double _most;
+    private readonly double[] _bloodAtRest;
+    private double _most, _wallAtEnd, _freeInFilm;
 
     public TransportSystem(TransportProblem problem, TransportCells cells)
     {
@@ -62,6 +63,14 @@ internal sealed class TransportSystem
         (_first, _second, _response, _right) = (new double[count], new double[count], new double[count], new double[count]);
         _state = new double[count];
         _held = new double[problem.Layers.Count];
+        _bloodAtRest = new double[count];
+        for (int cell = 0; cell < count; cell++)
+        {
+            TransportLayer layer = problem.Layers[cells.LayerOf[cell]];
+            _bloodAtRest[cell] = layer.BloodClearance * cells.Storage[cell];
+            _lymph[cell] = layer.LymphClearance * cells.Storage[cell];
+        }
+
         Rates = new double[count];
         for (int cell = 0; cell < count && problem.Initial.Count > 0; cell++)
             _state[cell] = problem.Initial[cells.LayerOf[cell]];
@@ -129,17 +138,22 @@ internal sealed class TransportSystem
         bool saturated = _donor is { IsInfinite: true } || (_donor is not null && IsSaturated(from, Ledger.Film));
         Factor(implicitTime);
         for (int cell = 0; cell < _response.Length; cell++)
+        {
             _response[cell] = implicitTime * _inflow[cell];
-        if (_donor is not null)
-            _matrix.Solve(_response);
+            _first[cell] = _cells.Storage[cell] * _state[cell];
+        }
 
+        if (_donor is null)
+            _matrix.Solve(_first);
+        else
+            _matrix.Solve(_first, _response);
         TransportLedger start = Ledger;
-        for (int cell = 0; cell < _right.Length; cell++)
-            _right[cell] = _cells.Storage[cell] * _state[cell];
         TransportLedger firstRates = Stage(_first, start.Film, implicitTime, middle, saturated, losses);
         double carry = (1 - s_gamma) / s_gamma;
         for (int cell = 0; cell < _right.Length; cell++)
             _right[cell] = _cells.Storage[cell] * (_state[cell] + (carry * (_first[cell] - _state[cell])));
+        _right.CopyTo(_second, 0);
+        _matrix.Solve(_second);
         TransportLedger between = start.Plus((1 - s_gamma) * length, firstRates);
         _triedRates = Stage(_second, between.Film, implicitTime, middle, saturated, losses);
         _tried = between.Plus(implicitTime, _triedRates);
@@ -161,6 +175,27 @@ internal sealed class TransportSystem
         _second.CopyTo(_state, 0);
         Ledger = _tried;
         LedgerRates = _triedRates;
+        if (_donor is not null && _cells.Channels is not null)
+            ToWallAtEnd();
+    }
+
+    // The step took the mean conductance of the wall; the rates that join it to the next are those of the wall at its end.
+    private void ToWallAtEnd()
+    {
+        double more = 0;
+        for (int cell = 0; cell < _state.Length; cell++)
+        {
+            if (_cells.Wall[cell] == 0)
+                continue;
+            double change = (ChannelOf(cell, _wallAtEnd) - _channel[cell]) * (_freeInFilm - _state[cell]);
+            Rates[cell] += change / _cells.Storage[cell];
+            more += change;
+        }
+
+        TransportLedger rates = LedgerRates;
+        rates.Channels += more;
+        rates.Film -= _donor!.IsInfinite ? 0 : more;
+        LedgerRates = rates;
     }
 
     // The least that film or a layer holds after the step; and the most that there has been in all.
@@ -196,29 +231,33 @@ internal sealed class TransportSystem
     // Means over the step by Gauss's rule of two points, which never asks at its ends, where things change.
     private double SetCoefficients(double from, double length)
     {
-        double Mean(Func<double, double> of, string what)
-        {
-            double mean = 0.5 * (of(from + ((0.5 - s_gauss) * length)) + of(from + ((0.5 + s_gauss) * length)));
-            return mean >= 0
-                ? mean
-                : throw new ArgumentException(FormattableString.Invariant($"The {what} between {from} s and {from + length} s is {mean}: it cannot be negative."));
-        }
-
-        double wall = _cells.Channels is null || _donor is null ? 0 : Mean(_problem.WallPermeability, "permeability of the channels' wall");
-        double flow = Mean(_problem.BloodFlow, "flow of blood over rest");
-        _conductance = _problem.HasStratumCorneum ? Mean(_problem.StratumCorneumConductance, "conductance of the stratum corneum") : 1;
+        (double wall, _wallAtEnd) = _cells.Channels is null || _donor is null ? (0, 0) : Mean(_problem.WallPermeability, from, length, "permeability of the channels' wall");
+        double flow = Mean(_problem.BloodFlow, from, length, "flow of blood over rest").Mean;
+        _conductance = _problem.HasStratumCorneum ? Mean(_problem.StratumCorneumConductance, from, length, "conductance of the stratum corneum").Mean : 1;
         for (int cell = 0; cell < _inflow.Length; cell++)
         {
-            TransportLayer layer = _problem.Layers[_cells.LayerOf[cell]];
-            _blood[cell] = flow * layer.BloodClearance * _cells.Storage[cell];
-            _lymph[cell] = layer.LymphClearance * _cells.Storage[cell];
+            _blood[cell] = flow * _bloodAtRest[cell];
             _loss[cell] = _blood[cell] + _lymph[cell] + _cells.Bottom[cell];
-            double contact = wall * _cells.WallArea[cell], across = _cells.Wall[cell];
-            _channel[cell] = across == 0 ? 0 : double.IsInfinity(wall) ? across : across * contact / (across + contact);
+            _channel[cell] = ChannelOf(cell, wall);
             _inflow[cell] = _donor is null ? 0 : SurfaceOf(cell) + _cells.Shunt[cell] + _channel[cell];
         }
 
         return _donor is null ? 0 : _donor.Evaporation * _cells.Area;
+    }
+
+    // The mean over a step, and the value at its end on the line through the two points.
+    private static (double Mean, double End) Mean(Func<double, double> of, double from, double length, string what)
+    {
+        double early = of(from + ((0.5 - s_gauss) * length)), late = of(from + ((0.5 + s_gauss) * length)), mean = 0.5 * (early + late);
+        if (!(mean >= 0))
+            throw new ArgumentException(FormattableString.Invariant($"The {what} between {from} s and {from + length} s is {mean}: it cannot be negative."));
+        return (mean, double.IsInfinity(mean) ? mean : Math.Max(0, mean + ((late - early) / (4 * s_gauss))));
+    }
+
+    private double ChannelOf(int cell, double wall)
+    {
+        double contact = wall * _cells.WallArea[cell], across = _cells.Wall[cell];
+        return across == 0 ? 0 : double.IsInfinity(wall) ? across : across * contact / (across + contact);
     }
 
     private double SurfaceOf(int cell) => _cells.IsStratumCorneum(cell) ? _conductance * _cells.Surface[cell] : _cells.Surface[cell];
@@ -249,11 +288,9 @@ internal sealed class TransportSystem
         _matrix[neighbour, cell] -= exchange;
     }
 
-    // One implicit stage: the cells as their answer to the right side and to the film, then the film from one scalar equation.
+    // One implicit stage: the film from one scalar equation, with the cells' answers to the right side and to the film; then the cells.
     private TransportLedger Stage(double[] cells, double film, double implicitTime, double middle, bool saturated, double evaporation)
     {
-        _right.CopyTo(cells, 0);
-        _matrix.Solve(cells);
         double donor = 0;
         if (_donor is not null)
         {
@@ -274,6 +311,8 @@ internal sealed class TransportSystem
             for (int cell = 0; cell < cells.Length; cell++)
                 cells[cell] += donor * _response[cell];
         }
+
+        _freeInFilm = donor;
 
         return RatesOf(cells, donor, evaporation);
     }
