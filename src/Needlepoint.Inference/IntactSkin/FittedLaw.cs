@@ -40,7 +40,10 @@ public sealed class FittedLaw : IParameterSource<Scalar>
 
     /// <summary>The fitted parameters.</summary>
     public static IReadOnlyList<string> Ids { get; } =
-        ["permeability.lipid_path", "permeability.partition_exponent", "permeability.size_decay", "permeability.polar_path", "permeability.limit"];
+    [
+        "permeability.lipid_path", "permeability.partition_exponent", "permeability.size_decay", "permeability.polar_path",
+        "permeability.limit",
+    ];
 
     /// <summary>Logarithms of the SI values of the fitted parameters.</summary>
     public IReadOnlyList<double> Logs { get; }
@@ -63,7 +66,10 @@ public sealed class FittedLaw : IParameterSource<Scalar>
         }
     }
 
-    /// <summary>log10 of the permeability in cm/h that the law gives a measurement. The table tells partitions as measured, so no share of ions is taken off.</summary>
+    /// <summary>
+    /// log10 of the permeability in cm/h that the law gives a measurement. The table tells partitions as measured, so no share of ions is
+    /// taken off.
+    /// </summary>
     public double Predict(MeasuredPermeability row)
     {
         PermeabilityParameters<Scalar> law = _law;

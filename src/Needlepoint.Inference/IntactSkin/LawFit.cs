@@ -5,8 +5,8 @@ using Needlepoint.Numerics.Numbers;
 namespace Needlepoint.Inference.IntactSkin;
 
 /// <summary>
-/// Fits the law of intact skin to measurements. The priors are those of the parameter file: published coefficients, spread wide, which keep a fit without large molecules
-/// from running away and tell little else.
+/// Fits the law of intact skin to measurements. The priors are those of the parameter file: published coefficients, spread wide, which
+/// keep a fit without large molecules from running away and tell little else.
 /// </summary>
 public sealed class LawFit(ParameterTable parameters, LawExtension extension = LawExtension.None)
 {
@@ -16,11 +16,13 @@ public sealed class LawFit(ParameterTable parameters, LawExtension extension = L
     // Beyond this many errors a residual grows only slowly: no row is ever dropped.
     private const double TailStart = 1.5;
 
-    // Prior of the coefficient of an extension, mean and standard deviation: 20 kJ/mol give or take 55; any power of the mass within reason.
+    // Prior of the coefficient of an extension, mean and standard deviation: 20 kJ/mol give or take 55; any power of the mass within
+    // reason.
     private readonly (double Mean, double Spread) _extra = extension == LawExtension.Temperature ? (0.1, 0.3) : (0, 1.5);
 
     private readonly double[] _centre = [.. FittedLaw.Ids.Select(id => Scalar.Log(parameters[id].Value).Value)];
-    private readonly double[] _spread = [.. FittedLaw.Ids.Select(id => parameters[id].Spread.LogStandardDeviation(parameters[id].Value)!.Value)];
+    private readonly double[] _spread =
+        [.. FittedLaw.Ids.Select(id => parameters[id].Spread.LogStandardDeviation(parameters[id].Value)!.Value)];
 
     /// <summary>Standard deviations of the logarithms of the parameters before the fit.</summary>
     public IReadOnlyList<double> PriorSpread => _spread;
@@ -31,8 +33,9 @@ public sealed class LawFit(ParameterTable parameters, LawExtension extension = L
     /// <param name="start">Where to begin; null for the middle of the priors.</param>
     public FittedLaw Fit(IReadOnlyList<MeasuredPermeability> rows, IReadOnlyList<int>? times = null, FittedLaw? start = null)
     {
-        Dictionary<string, int> repeats = rows.GroupBy(row => row.Structure, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count());
-        double[] weights = [.. rows.Select((row, i) => Math.Sqrt((times?[i] ?? 1) / ((repeats[row.Structure] * Square(BetweenCompounds)) + Square(BetweenRows))))];
+        Dictionary<string, int> repeats = rows.CountBy(row => row.Structure, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        double Variance(MeasuredPermeability row) => (repeats[row.Structure] * Square(BetweenCompounds)) + Square(BetweenRows);
+        double[] weights = [.. rows.Select((row, i) => Math.Sqrt((times?[i] ?? 1) / Variance(row)))];
         double[] from = [.. _centre.Select((centre, i) => start is null ? 0 : (start.Logs[i] - centre) / _spread[i])];
         if (extension != LawExtension.None)
             from = [.. from, start is null ? 0 : (start.Extra - _extra.Mean) / _extra.Spread];
@@ -50,10 +53,19 @@ public sealed class LawFit(ParameterTable parameters, LawExtension extension = L
         }
     }
 
-    private FittedLaw LawOf(double[] vector) =>
-        new(parameters, [.. _centre.Select((centre, i) => centre + (vector[i] * _spread[i]))], extension, _extra.Mean + (vector[^1] * _extra.Spread));
+    // An extension has the last place of the vector.
+    private FittedLaw LawOf(double[] vector)
+    {
+        double[] logs = [.. _centre.Select((centre, i) => centre + (vector[i] * _spread[i]))];
+        return extension == LawExtension.None
+            ? new(parameters, logs)
+            : new(parameters, logs, extension, _extra.Mean + (vector[^1] * _extra.Spread));
+    }
 
-    /// <summary>Residual whose square is 2 c^2 (sqrt(1 + (r/c)^2) - 1), written so that small ones keep their digits (soft L1; Triggs et al. 2000).</summary>
+    /// <summary>
+    /// Residual whose square is 2 c^2 (sqrt(1 + (r/c)^2) - 1), written so that small ones keep their digits (soft L1; Triggs et al.
+    /// 2000).
+    /// </summary>
     private static double Tailed(double residual) => residual * Math.Sqrt(2 / (1 + Math.Sqrt(1 + Square(residual / TailStart))));
 
     private static double Square(double x) => x * x;

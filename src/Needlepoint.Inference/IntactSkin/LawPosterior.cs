@@ -16,8 +16,8 @@ public sealed record LawPosterior(FittedLaw Law, Posterior Posterior, IReadOnlyL
     private const ulong Seed = 2026;
 
     /// <summary>
-    /// Fits the law and finds how well its coefficients are known by drawing compounds, not rows, with replacement and fitting again (Efron 1979): compounds, which the law
-    /// misses most, are what the table has few of.
+    /// Fits the law and finds how well its coefficients are known by drawing compounds, not rows, with replacement and fitting again
+    /// (Efron 1979): compounds, which the law misses most, are what the table has few of.
     /// </summary>
     /// <param name="parameters">Parameters with the priors.</param>
     /// <param name="table">Measurements.</param>
@@ -28,13 +28,16 @@ public sealed record LawPosterior(FittedLaw Law, Posterior Posterior, IReadOnlyL
     {
         LawFit fit = new(parameters);
         FittedLaw best = fit.Fit(table.Fitted);
-        double[,] covariance = Covariance(
-            [.. Enumerable.Range(0, Replicates).Select(replicate => fit.Fit(table.Fitted, Drawn(table.Fitted, (ulong)replicate), best).Logs)]);
+        IReadOnlyList<double> Refitted(int replicate) => fit.Fit(table.Fitted, Drawn(table.Fitted, (ulong)replicate), best).Logs;
+        double[,] covariance = Covariance([.. Enumerable.Range(0, Replicates).Select(Refitted)]);
         double[,] factor = SymmetricMatrix.Cholesky(covariance);
-        int n = FittedLaw.Ids.Count;
+        double[] lower =
+        [
+            .. Enumerable.Range(0, FittedLaw.Ids.Count).SelectMany(row => Enumerable.Range(0, row + 1).Select(column => factor[row, column])),
+        ];
         return new(
             best,
-            new(run, date, validation, FittedLaw.Ids, [.. best.Logs], [.. Enumerable.Range(0, n).SelectMany(row => Enumerable.Range(0, row + 1).Select(column => factor[row, column]))]),
+            new(run, date, validation, FittedLaw.Ids, [.. best.Logs], lower),
             [.. FittedLaw.Ids.Select((id, i) => (id, Math.Sqrt(covariance[i, i]) / fit.PriorSpread[i]))]);
     }
 

@@ -14,7 +14,9 @@ public sealed record MeasuredPermeability
     /// <summary>Name of the compound as published.</summary>
     public required string Compound { get; init; }
 
-    /// <summary>Its structure as SMILES, without the counter-ion or the water of a crystal: rows with one structure are one compound.</summary>
+    /// <summary>
+    /// Its structure as SMILES, without the counter-ion or the water of a crystal: rows with one structure are one compound.
+    /// </summary>
     public required string Structure { get; init; }
 
     /// <summary>Publication that measured it: the laboratory.</summary>

@@ -11,7 +11,10 @@ public sealed class PermeabilityTable
     /// <summary>Path of the file below the data folder.</summary>
     public const string Path = "evidence/permeability/human-epidermis-permeability.csv";
 
-    /// <summary>The source whose rows are never fitted, as the table names it: thin layers alone, ten times more permeable than the skin of the others.</summary>
+    /// <summary>
+    /// The source whose rows are never fitted, as the table names it: thin layers alone, ten times more permeable than the skin of the
+    /// others.
+    /// </summary>
     public const string ShownApart = "(Ellison et al. 2020)";
 
     private PermeabilityTable(IReadOnlyList<MeasuredPermeability> rows)

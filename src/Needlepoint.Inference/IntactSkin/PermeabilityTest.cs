@@ -1,4 +1,5 @@
 using Needlepoint.Evidence.Parameters;
+using Needlepoint.Evidence.Units;
 using Needlepoint.Inference.Results;
 using Needlepoint.Inference.Running;
 using Needlepoint.Inference.Statistics;
@@ -8,8 +9,8 @@ using Needlepoint.Numerics.Random;
 namespace Needlepoint.Inference.IntactSkin;
 
 /// <summary>
-/// Tests the law of intact skin on its own table: every row is predicted by a law that was fitted without its compound, without its family, without its laboratory. The rows
-/// that are shown apart are fitted by none.
+/// Tests the law of intact skin on its own table: every row is predicted by a law that was fitted without its compound, without its
+/// family, without its laboratory. The rows that are shown apart are fitted by none.
 /// </summary>
 public sealed class PermeabilityTest
 {
@@ -24,14 +25,18 @@ public sealed class PermeabilityTest
 
     private static readonly (string Name, Func<MeasuredPermeability, bool> Holds)[] s_classes =
     [
-        ("all", _ => true), ("log Kow below 0", row => row.LogKow < 0), ("log Kow 0 to 3", row => row.LogKow is >= 0 and <= 3), ("log Kow above 3", row => row.LogKow > 3),
+        ("all", _ => true),
+        ("log Kow below 0", row => row.LogKow < 0),
+        ("log Kow 0 to 3", row => row.LogKow is >= 0 and <= 3),
+        ("log Kow above 3", row => row.LogKow > 3),
     ];
 
     private readonly ParameterTable _parameters;
     private readonly PermeabilityTable _table;
     private readonly IReadOnlyList<MeasuredPermeability> _rows;
 
-    private PermeabilityTest(ParameterTable parameters, PermeabilityTable table) => (_parameters, _table, _rows) = (parameters, table, table.Fitted);
+    private PermeabilityTest(ParameterTable parameters, PermeabilityTable table) =>
+        (_parameters, _table, _rows) = (parameters, table, table.Fitted);
 
     /// <summary>Runs the test.</summary>
     /// <param name="parameters">Parameters with the priors of the law.</param>
@@ -43,22 +48,30 @@ public sealed class PermeabilityTest
     private PermeabilityRecord Run(Posterior? posterior)
     {
         int[] folds = Partition.Compounds(_rows), families = Partition.Families(_rows), laboratories = Partition.Laboratories(_rows);
-        LawFit plain = new(_parameters), warm = new(_parameters, LawExtension.Temperature), sized = new(_parameters, LawExtension.LimitSize);
+        LawFit plain = new(_parameters);
+        LawFit warm = new(_parameters, LawExtension.Temperature), sized = new(_parameters, LawExtension.LimitSize);
         double[] compoundOut = LeftOut(plain, folds), familyOut = LeftOut(plain, families), laboratoryOut = LeftOut(plain, laboratories);
         double[] errors = Errors(_rows, compoundOut);
         double[] halves = [.. folds.Select(fold => HalfWidth([.. errors.Where((_, i) => folds[i] != fold)]))];
         VarianceParts parts = VarianceParts.Of(errors, Numbered(_rows.Select(row => row.Structure)), laboratories);
 
-        Dictionary<int, PermeabilityRow> byRow = _rows.Select((row, i) => RowOf(row, folds[i] + 1, families[i] + 1, compoundOut[i], halves[i], familyOut[i], laboratoryOut[i]))
-            .ToDictionary(row => row.Row);
+        Dictionary<int, PermeabilityRow> byRow = [];
+        for (int i = 0; i < _rows.Count; i++)
+            byRow.Add(_rows[i].Row, RowOf(_rows[i], compoundOut[i], halves[i]) with
+            {
+                Fold = folds[i] + 1,
+                Family = families[i] + 1,
+                FamilyOut = familyOut[i],
+                LaboratoryOut = laboratoryOut[i],
+            });
         foreach ((MeasuredPermeability row, double predicted) in Apart(plain))
-            byRow.Add(row.Row, RowOf(row, 0, 0, predicted, HalfWidth(errors), double.NaN, predicted));
+            byRow.Add(row.Row, RowOf(row, predicted, HalfWidth(errors)) with { LaboratoryOut = predicted });
         PermeabilityRow[] rows = [.. _table.Rows.Select(row => byRow[row.Row])];
 
-                PermeabilityScore[] scores =
+        PermeabilityScore[] scores =
         [
-            .. Scores("Potts and Guy 1992", _rows, [.. _rows.Select(PottsGuy)]),
-            .. Scores("Robinson, published", _rows, [.. _rows.Select(Robinson)]),
+            .. Scores("Potts and Guy 1992", _rows, [.. _rows.Select(PublishedLaws.PottsGuy)]),
+            .. Scores("Robinson, published", _rows, [.. _rows.Select(PublishedLaws.Robinson)]),
             .. Scores("law, compounds out", _rows, compoundOut),
             .. Scores("law, families out", _rows, familyOut),
             .. Scores("law, laboratories out", _rows, laboratoryOut),
@@ -75,15 +88,17 @@ public sealed class PermeabilityTest
             Scores = scores,
             Apart = apart.Length == 0 ? [] :
             [
-                .. Scores("Potts and Guy 1992", apart, [.. apart.Select(PottsGuy)]),
-                .. Scores("Robinson, published", apart, [.. apart.Select(Robinson)]),
+                .. Scores("Potts and Guy 1992", apart, [.. apart.Select(PublishedLaws.PottsGuy)]),
+                .. Scores("Robinson, published", apart, [.. apart.Select(PublishedLaws.Robinson)]),
                 .. Scores("law, compounds out", apart, [.. apart.Select(row => byRow[row.Row].CompoundOut)]),
             ],
             Bars =
             [
                 new("RMSE of log10 Kp, compounds out", null, CompoundBar, Root(errors)),
                 new("RMSE of log10 Kp, families out", null, FamilyBar, ErrorOf(scores, "law, families out", "all")),
-                new("RMSE of log10 Kp, log Kow below 0, compounds out", null, PolarBar, ErrorOf(scores, "law, compounds out", "log Kow below 0")),
+                new(
+                    "RMSE of log10 Kp, log Kow below 0, compounds out", null, PolarBar,
+                    ErrorOf(scores, "law, compounds out", "log Kow below 0")),
                 new("share of rows inside 90 % intervals, compounds out", 0.85, 0.95, coverage),
             ],
             Error = Root(errors),
@@ -117,27 +132,20 @@ public sealed class PermeabilityTest
         FittedLaw? whole = null;
         foreach (var compound in _table.Rows.Where(row => row.IsApart).GroupBy(row => row.Structure, StringComparer.Ordinal))
         {
-            FittedLaw law = _rows.Any(row => row.Structure == compound.Key) ? fit.Fit([.. _rows.Where(row => row.Structure != compound.Key)]) : whole ??= fit.Fit(_rows);
+            FittedLaw law = _rows.Any(row => row.Structure == compound.Key)
+                ? fit.Fit([.. _rows.Where(row => row.Structure != compound.Key)])
+                : whole ??= fit.Fit(_rows);
             foreach (MeasuredPermeability row in compound)
                 yield return (row, law.Predict(row));
         }
     }
 
-    // Half of a nine-in-ten interval for one more measurement of one more compound, from the errors of others: the law's own error, the laboratory's and the row's together.
+    // Half of a nine-in-ten interval for one more measurement of one more compound, from the errors of others: the law's own error, the
+    // laboratory's and the row's together.
     private static double HalfWidth(double[] errors) => Normal.Quantile(0.95) * Math.Sqrt(errors.Average(error => error * error));
 
-    /// <summary>Potts and Guy 1992 (Pharm Res 9:663), log10 cm/h.</summary>
-    private static double PottsGuy(MeasuredPermeability row) => -2.7437 + (0.71 * row.LogKow) - (6.1 * row.MolarMass);
-
-    /// <summary>Robinson's form with the coefficients of Wilschut et al. 1995 (Chemosphere 30:1275), log10 cm/h.</summary>
-    private static double Robinson(MeasuredPermeability row)
-    {
-        double root = Math.Sqrt(1000 * row.MolarMass);
-        double lipid = Scalar.Exp(MeasuredPermeability.LogOfTen * (-1.326 + (0.6097 * row.LogKow) - (0.1786 * root))).Value;
-        return -Scalar.Log((1 / (lipid + (1.519e-4 / root))) + (root / 2.5)).Value / MeasuredPermeability.LogOfTen;
-    }
-
-    private static double[] Errors(IReadOnlyList<MeasuredPermeability> rows, double[] predicted) => [.. rows.Select((row, i) => predicted[i] - row.LogPermeability)];
+    private static double[] Errors(IReadOnlyList<MeasuredPermeability> rows, double[] predicted) =>
+        [.. rows.Select((row, i) => predicted[i] - row.LogPermeability)];
 
     private static IEnumerable<PermeabilityScore> Scores(string model, IReadOnlyList<MeasuredPermeability> rows, double[] predicted)
     {
@@ -147,9 +155,11 @@ public sealed class PermeabilityTest
             (MeasuredPermeability Row, double Error)[] own = [.. rows.Zip(errors).Where(pair => holds(pair.First))];
             if (own.Length == 0)
                 continue;
-            double[] means = [.. own.GroupBy(pair => pair.Row.Structure, StringComparer.Ordinal).Select(compound => compound.Average(pair => pair.Error))];
+            double[] all = [.. own.Select(pair => pair.Error)];
+            double[] means =
+                [.. own.GroupBy(pair => pair.Row.Structure, StringComparer.Ordinal).Select(compound => compound.Average(pair => pair.Error))];
             yield return new(
-                model, name, own.Length, own.Average(pair => pair.Error), Root(own.Select(pair => pair.Error)), Root(means), means.Average(mean => Math.Abs(mean) < 1 ? 1.0 : 0));
+                model, name, own.Length, all.Average(), Root(all), Root(means), means.Average(mean => Math.Abs(mean) < 1 ? 1.0 : 0));
         }
     }
 
@@ -158,24 +168,37 @@ public sealed class PermeabilityTest
     private static double ErrorOf(PermeabilityScore[] scores, string model, string name) =>
         scores.FirstOrDefault(score => score.Model == model && score.Class == name)?.Error ?? double.NaN;
 
-    private static PermeabilityRow RowOf(MeasuredPermeability row, int fold, int family, double compoundOut, double half, double familyOut, double laboratoryOut) =>
-        new(row.Row, row.Compound, row.Laboratory, row.IsApart, row.LogKow, row.MolarMass * 1000, fold, family, row.LogPermeability, compoundOut, compoundOut - half, compoundOut + half,
-            familyOut, laboratoryOut);
+    // A row shown apart belongs to no part and no family.
+    private static PermeabilityRow RowOf(MeasuredPermeability row, double compoundOut, double half) => new()
+    {
+        Row = row.Row,
+        Compound = row.Compound,
+        Laboratory = row.Laboratory,
+        IsApart = row.IsApart,
+        LogKow = row.LogKow,
+        MolarMass = row.MolarMass * 1000,
+        Measured = row.LogPermeability,
+        CompoundOut = compoundOut,
+        P05 = compoundOut - half,
+        P95 = compoundOut + half,
+    };
 
     private PermeabilityCoefficient[] Coefficients(Posterior? posterior)
     {
         if (posterior is null || FittedLaw.Ids.Any(id => !posterior.Ids.Contains(id)))
             return [];
         int[] at = [.. FittedLaw.Ids.Select(id => posterior.Ids.ToList().IndexOf(id))];
-        double Covariance(int a, int b) => Enumerable.Range(0, posterior.Ids.Count).Sum(column => posterior.Factor(at[a], column) * posterior.Factor(at[b], column));
+        double Covariance(int a, int b) =>
+            Enumerable.Range(0, posterior.Ids.Count).Sum(column => posterior.Factor(at[a], column) * posterior.Factor(at[b], column));
         double Deviation(int a) => Math.Sqrt(Covariance(a, a));
         return
         [
             .. FittedLaw.Ids.Select((id, i) =>
             {
-                Parameter parameter = _parameters[id];
+                Unit unit = _parameters[id].Unit;
+                double best = unit.FromSi(Scalar.Exp(posterior.MeanLog[at[i]]).Value);
                 return new PermeabilityCoefficient(
-                    id, parameter.Unit.Symbol, parameter.Unit.FromSi(parameter.Value), parameter.Unit.FromSi(Scalar.Exp(posterior.MeanLog[at[i]]).Value), Scalar.Exp(Deviation(i)).Value,
+                    id, unit.Symbol, unit.FromSi(_parameters[id].Value), best, Scalar.Exp(Deviation(i)).Value,
                     [.. Enumerable.Range(0, i).Select(j => Covariance(i, j) / (Deviation(i) * Deviation(j)))]);
             }),
         ];
@@ -184,8 +207,8 @@ public sealed class PermeabilityTest
     private PermeabilityCompound[] Compounds(double[] errors) =>
     [
         .. _rows.Zip(errors).GroupBy(pair => pair.First.Structure, StringComparer.Ordinal)
-            .Select(group => (group.First().First, Rows: group.Count(), Error: group.Average(pair => pair.Second)))
-            .Select(found => new PermeabilityCompound(found.First.Compound, found.Rows, found.First.LogKow, found.First.MolarMass * 1000, found.Error))
+            .Select(group => (Row: group.First().First, Count: group.Count(), Error: group.Average(pair => pair.Second)))
+            .Select(found => new PermeabilityCompound(found.Row.Compound, found.Count, found.Row.LogKow, found.Row.MolarMass * 1000, found.Error))
             .OrderByDescending(compound => Math.Abs(compound.Error)).ThenBy(compound => compound.Name, StringComparer.Ordinal),
     ];
 

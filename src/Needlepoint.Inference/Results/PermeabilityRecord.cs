@@ -1,6 +1,8 @@
 namespace Needlepoint.Inference.Results;
 
-/// <summary>The law of intact skin beside the published permeabilities that it was fitted to, every prediction made without what it predicts.</summary>
+/// <summary>
+/// The law of intact skin beside the published permeabilities that it was fitted to, every prediction made without what it predicts.
+/// </summary>
 public sealed record PermeabilityRecord
 {
     /// <summary>Every row of the table, in its order.</summary>
@@ -38,24 +40,50 @@ public sealed record PermeabilityRecord
 }
 
 /// <summary>One measurement and its predictions, log10 of cm/h.</summary>
-/// <param name="Row">Number of the row in the source.</param>
-/// <param name="Compound">Name of the compound.</param>
-/// <param name="Laboratory">Publication that measured it.</param>
-/// <param name="IsApart">Whether it is shown apart and never fitted.</param>
-/// <param name="LogKow">log10 of the octanol / water partition.</param>
-/// <param name="MolarMass">Molar mass, g/mol.</param>
-/// <param name="Fold">Part of the draw of compounds, from 1; 0 for rows shown apart.</param>
-/// <param name="Family">Family of like compounds, from 1; 0 for rows shown apart.</param>
-/// <param name="Measured">Measured.</param>
-/// <param name="CompoundOut">Predicted by a law that has not seen the compound.</param>
-/// <param name="P05">Lower end of its nine-in-ten interval.</param>
-/// <param name="P95">Upper end.</param>
-/// <param name="FamilyOut">Predicted by a law that has seen no compound of the family; not a number for rows shown apart.</param>
-/// <param name="LaboratoryOut">Predicted by a law that has seen no row of the laboratory.</param>
-public sealed record PermeabilityRow(
-    int Row, string Compound, string Laboratory, bool IsApart, double LogKow, double MolarMass, int Fold, int Family, double Measured, double CompoundOut, double P05, double P95,
-    double FamilyOut, double LaboratoryOut)
+public sealed record PermeabilityRow
 {
+    /// <summary>Number of the row in the source.</summary>
+    public required int Row { get; init; }
+
+    /// <summary>Name of the compound.</summary>
+    public required string Compound { get; init; }
+
+    /// <summary>Publication that measured it.</summary>
+    public required string Laboratory { get; init; }
+
+    /// <summary>Whether it is shown apart and never fitted.</summary>
+    public required bool IsApart { get; init; }
+
+    /// <summary>log10 of the octanol / water partition.</summary>
+    public required double LogKow { get; init; }
+
+    /// <summary>Molar mass, g/mol.</summary>
+    public required double MolarMass { get; init; }
+
+    /// <summary>Part of the draw of compounds, from 1; 0 for rows shown apart.</summary>
+    public int Fold { get; init; }
+
+    /// <summary>Family of like compounds, from 1; 0 for rows shown apart.</summary>
+    public int Family { get; init; }
+
+    /// <summary>Measured.</summary>
+    public required double Measured { get; init; }
+
+    /// <summary>Predicted by a law that has not seen the compound.</summary>
+    public required double CompoundOut { get; init; }
+
+    /// <summary>Lower end of its nine-in-ten interval.</summary>
+    public required double P05 { get; init; }
+
+    /// <summary>Upper end.</summary>
+    public required double P95 { get; init; }
+
+    /// <summary>Predicted by a law that has seen no compound of the family; not a number for rows shown apart.</summary>
+    public double FamilyOut { get; init; } = double.NaN;
+
+    /// <summary>Predicted by a law that has seen no row of the laboratory.</summary>
+    public double LaboratoryOut { get; init; } = double.NaN;
+
     /// <summary>Whether the measured value lies inside the interval.</summary>
     public bool IsInside => P05 <= Measured && Measured <= P95;
 }
@@ -68,7 +96,8 @@ public sealed record PermeabilityRow(
 /// <param name="Error">Root of the mean square.</param>
 /// <param name="CompoundError">The same over the mean errors of compounds.</param>
 /// <param name="WithinTenfold">Share of compounds whose mean error is below 1.</param>
-public sealed record PermeabilityScore(string Model, string Class, int Rows, double Bias, double Error, double CompoundError, double WithinTenfold);
+public sealed record PermeabilityScore(
+    string Model, string Class, int Rows, double Bias, double Error, double CompoundError, double WithinTenfold);
 
 /// <summary>Something that must hold.</summary>
 /// <param name="What">What is measured.</param>
@@ -88,7 +117,8 @@ public sealed record PermeabilityBar(string What, double? Low, double High, doub
 /// <param name="Best">After the fit.</param>
 /// <param name="Factor">Geometric standard deviation after the fit.</param>
 /// <param name="Correlations">Correlation of its logarithm with those of the coefficients before it.</param>
-public sealed record PermeabilityCoefficient(string Id, string Unit, double Prior, double Best, double Factor, IReadOnlyList<double> Correlations);
+public sealed record PermeabilityCoefficient(
+    string Id, string Unit, double Prior, double Best, double Factor, IReadOnlyList<double> Correlations);
 
 /// <summary>A compound and its mean error when left out.</summary>
 /// <param name="Name">Name as published.</param>

@@ -14,8 +14,8 @@ public sealed record VarianceParts(double Mean, double First, double Second, dou
     public double Total => Math.Sqrt((First * First) + (Second * Second) + (Rest * Rest));
 
     /// <summary>
-    /// Splits values by two crossed groupings: the maximum of the likelihood of a normal law with one variance per grouping and one for the rest, by scoring (Anderson
-    /// 1973, doi 10.1214/aos/1193342389).
+    /// Splits values by two crossed groupings: the maximum of the likelihood of a normal law with one variance per grouping and one for
+    /// the rest, by scoring (Anderson 1973, doi 10.1214/aos/1193342389).
     /// </summary>
     /// <param name="values">Values.</param>
     /// <param name="first">Group of each value, first kind.</param>

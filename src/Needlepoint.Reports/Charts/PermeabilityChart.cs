@@ -4,12 +4,15 @@ using Needlepoint.Reports.Html;
 
 namespace Needlepoint.Reports.Charts;
 
-/// <summary>Predicted against measured permeability as a picture of its own: every row, its compound left out; colour tells how lipophilic it is.</summary>
+/// <summary>
+/// Predicted against measured permeability as a picture of its own: every row, its compound left out; colour tells how lipophilic it is.
+/// </summary>
 public static class PermeabilityChart
 {
     private const double Width = 770, Height = 560, Left = 64, Right = 560, Top = 44, Bottom = 500, Radius = 3.6;
 
-    // A picture in a page of Markdown brings its own style: the colours of the report, light and dark. Classes of log Kow also differ in shape.
+    // A picture in a page of Markdown brings its own style: the colours of the report, light and dark. Classes of log Kow also differ in
+    // shape.
     private const string Style =
         """
         <style>

@@ -50,7 +50,10 @@ public sealed class PermeabilityTestTests(ShippedPermeability shipped) : IClassF
         Assert.Equal(shipped.Record.Rows.Select(row => row.CompoundOut), record.Rows.Select(row => row.CompoundOut));
     }
 
-    /// <summary>Whatever is done to the measurements of a compound, a family or a laboratory, their own predictions stay as they are, to the bit, and others move.</summary>
+    /// <summary>
+    /// Whatever is done to the measurements of a compound, a family or a laboratory, their own predictions stay as they are, to the bit,
+    /// and others move.
+    /// </summary>
     [Theory]
     [InlineData("compound")]
     [InlineData("family")]

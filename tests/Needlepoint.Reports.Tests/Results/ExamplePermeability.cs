@@ -34,9 +34,23 @@ public static class ExamplePermeability
         };
     }
 
-    private static PermeabilityRow Row(int row, bool apart, int family, double measured) => new(
-        row, $"compound, {row}", "(Somebody 1990)", apart, row - 6, 40.5 * row, apart ? 0 : row % 10 + 1, family, measured, measured + 0.3, measured - 0.6, measured + 1.2,
-        apart ? double.NaN : measured - 0.4, measured + 0.1);
+    private static PermeabilityRow Row(int row, bool apart, int family, double measured) => new()
+    {
+        Row = row,
+        Compound = $"compound, {row}",
+        Laboratory = "(Somebody 1990)",
+        IsApart = apart,
+        LogKow = row - 6,
+        MolarMass = 40.5 * row,
+        Fold = apart ? 0 : row % 10 + 1,
+        Family = family,
+        Measured = measured,
+        CompoundOut = measured + 0.3,
+        P05 = measured - 0.6,
+        P95 = measured + 1.2,
+        FamilyOut = apart ? double.NaN : measured - 0.4,
+        LaboratoryOut = measured + 0.1,
+    };
 
     private static PermeabilityScore Score(string model, string name, int rows) => new(model, name, rows, 0.1, 0.5, 0.45, 0.9);
 }

@@ -3,8 +3,9 @@ using Needlepoint.Numerics.Numbers;
 namespace Needlepoint.Skin.Processes.Absorption;
 
 /// <summary>
-/// Steady permeability of intact skin to a solute in water at 305 K: a polar path beside a lipid path that fills up. The paths are those of Robinson and Wilschut; what limits the
-/// lipid path falls with size as the path itself does, so that lipids let large solutes through slowly however well they take them up.
+/// Steady permeability of intact skin to a solute in water at 305 K: a polar path beside a lipid path that fills up. The paths are those
+/// of Robinson and Wilschut; what limits the lipid path falls with size as the path itself does, so that lipids let large solutes through
+/// slowly however well they take them up.
 /// </summary>
 public static class Permeability
 {
@@ -23,12 +24,16 @@ public static class Permeability
         return PolarPath(p, molarMass) + lipid * (limit / (lipid + limit));
     }
 
-    /// <summary>Permeability of the lipid path to the neutral form as long as little is in it, m/s (A1): Plip = PL Kow^b 10^(-s (sqrt(M/M0) - 1)).</summary>
+    /// <summary>
+    /// Permeability of the lipid path to the neutral form as long as little is in it, m/s (A1): Plip = PL Kow^b 10^(-s (sqrt(M/M0) - 1)).
+    /// </summary>
     public static T LipidPath<T>(in PermeabilityParameters<T> p, T logKow, T molarMass)
         where T : struct, IReal<T> =>
         p.LipidPath * T.Exp(LogOfTen * (p.PartitionExponent * logKow)) * Hindrance(p, molarMass);
 
-    /// <summary>Permeability of the polar path to all forms, m/s (A2): Ppol = PP (M0/M)^(1/2), as diffusion in water falls with size.</summary>
+    /// <summary>
+    /// Permeability of the polar path to all forms, m/s (A2): Ppol = PP (M0/M)^(1/2), as diffusion in water falls with size.
+    /// </summary>
     public static T PolarPath<T>(in PermeabilityParameters<T> p, T molarMass)
         where T : struct, IReal<T> =>
         p.PolarPath * T.Sqrt(p.ReferenceMass / molarMass);

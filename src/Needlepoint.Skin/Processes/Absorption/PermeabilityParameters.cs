@@ -3,7 +3,9 @@ using Needlepoint.Skin.Parameters;
 
 namespace Needlepoint.Skin.Processes.Absorption;
 
-/// <summary>Parameters of the permeability of intact skin, SI units; meaning and source of each in <c>data/parameters/permeability.yaml</c>.</summary>
+/// <summary>
+/// Parameters of the permeability of intact skin, SI units; meaning and source of each in <c>data/parameters/permeability.yaml</c>.
+/// </summary>
 public struct PermeabilityParameters<T>
     where T : struct, IReal<T>
 {
