@@ -28,12 +28,14 @@ public sealed class CommandLine
             "Needlepoint: an open simulator of microneedled skin.\n\n"
             + "A course file says whose skin it is and what is done to it; needlepoint tells what happens, how sure that is, and on what evidence.\n\n"
             + "  needlepoint run first-session.yaml     run a course\n"
+            + "  needlepoint absorb vitamin-c-15-serum --needle 0.5mm --passes 4     what gets in of a product\n"
             + "  needlepoint qualify                    predicted against measured, study by study\n"
             + "  needlepoint explain tewl_g_m2_h        what stands behind a number\n")
         {
             _noColour,
             _trace,
             Run(),
+            new AbsorbVerb(Seed(), Sets(), Json(), Context).Command,
             Qualify(),
             Calibrate(),
             Explain(),
@@ -43,7 +45,7 @@ public sealed class CommandLine
     /// <summary>Runs a command line and returns the exit code.</summary>
     public async Task<int> InvokeAsync(IReadOnlyList<string> arguments, CancellationToken cancellation = default)
     {
-        ParseResult parsed = _root.Parse(arguments);
+        ParseResult parsed = _root.Parse(AbsorbVerb.Joined(arguments));
         CommandContext context = Context(parsed);
         if (parsed.Errors.Count > 0)
         {
@@ -91,7 +93,7 @@ public sealed class CommandLine
             + "  needlepoint run my-course.yaml --chart erythema_index_rise_au\n"
             + "  needlepoint run my-course.yaml --json > result.json\n\n"
             + "Writes my-course.html and the folder my-course/. The same course, seed and sets give the same numbers to the last bit.\n"
-            + "Exit codes: 0 done, 1 the course is wrong, 2 the command line is wrong, 4 the numerical method failed, 130 cancelled.")
+            + "Exit codes: 0 done, 1 the course is wrong, 2 the command line is wrong, 3 a product is blocked, 4 the numerical method failed, 130 cancelled.")
         {
             course, seed, sets, person, json, folder, noReport, chart,
         };

@@ -13,12 +13,23 @@ internal sealed class FakeEngine : IEngine
 
     public Func<QualifyRequest, QualificationResult> OnQualify { get; init; } = _ => ExampleQualification.Result();
 
+    public Func<AbsorbRequest, IReadOnlyList<AbsorptionResult>> OnAbsorb { get; init; } =
+        request => [ExampleAbsorption.Result(request.Sets, request.IsIntact)];
+
     public RunRequest? LastRun { get; private set; }
+
+    public AbsorbRequest? LastAbsorb { get; private set; }
 
     public RunResult Run(RunRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation)
     {
         LastRun = request;
         return OnRun(request, progress, cancellation);
+    }
+
+    public IReadOnlyList<AbsorptionResult> Absorb(AbsorbRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation)
+    {
+        LastAbsorb = request;
+        return OnAbsorb(request);
     }
 
     public QualificationResult Qualify(QualifyRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation) => OnQualify(request);

@@ -99,7 +99,7 @@ public sealed class AbsorptionReportTests
     {
         string page = Page("needled");
         Assert.Equal(ExampleAbsorption.Result().Fields.Count, Regex.Count(page, "<image "));
-        Assert.Contains("24 hours, intact</h3>", page, StringComparison.Ordinal);
+        Assert.Contains("24 hours, intact skin</h3>", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,7 +5,9 @@ using Needlepoint.Evidence.Parameters;
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Evidence.Studies;
 using Needlepoint.Evidence.Units;
+using Needlepoint.Evidence.Yaml;
 using Needlepoint.Inference;
+using Needlepoint.Inference.Absorption;
 using Needlepoint.Inference.Calibration;
 using Needlepoint.Inference.IntactSkin;
 using Needlepoint.Inference.Qualification;
@@ -17,6 +19,8 @@ namespace Needlepoint.Cli.Composition;
 /// <summary>The model behind the commands: reads the data when it is first needed.</summary>
 public sealed class Engine : IEngine
 {
+    private static readonly QuantityRule s_duration = QuantityRule.Between(QuantityKind.Time, "1 min", "30 d");
+
     private readonly Lazy<ModelData> _model = new(() =>
     {
         ProblemList problems = [];
@@ -35,6 +39,41 @@ public sealed class Engine : IEngine
         return new CourseRunner(_model.Value).Run(
             course, problems, options, done => progress.Report(new(Math.Min(done, request.Sets), request.Sets, "parameter sets")), cancellation);
     }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<AbsorptionResult> Absorb(AbsorbRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation)
+    {
+        ProblemList problems = [];
+        AbsorbProduct? product = AbsorbProduct.Find(request, _model.Value.Catalogue, problems);
+        problems.ThrowIfErrors();
+        Course? course = CourseReader.Read(AbsorbCourse.Text(request, product!.Text), AbsorbCourse.File, product.Catalogue, problems);
+        YamlMap? rest = YamlReader.Read(AbsorbCourse.File, AbsorbCourse.Rest(request), CodeFamily.Course, problems);
+        Quantity? duration = rest is null ? null : new FieldReader(rest, problems).Quantity(AbsorbCourse.Duration, s_duration, required: true);
+        if (course is null || duration is null)
+            throw new InputException(problems);
+        AbsorbQuestion question = new()
+        {
+            Product = course.Treatment.Products[0].Product,
+            Course = course,
+            Duration = duration.Value.Value,
+            IsCovered = request.IsCovered,
+            IsIntact = request.IsIntact,
+        };
+        Inference.Running.RunOptions options = new() { Seed = request.Seed, Sets = request.Sets, CentralOnly = request.Sets == 1 };
+        int actives = Math.Max(1, question.Product.Actives.Count), done = 0;
+        IReadOnlyList<AbsorptionResult> results = new AbsorptionRunner(_model.Value).Run(
+            question, options, _ => progress.Report(new(Math.Min(Interlocked.Increment(ref done), actives * request.Sets), actives * request.Sets, "parameter sets")), cancellation);
+        return [.. results.Select(result => AsAsked(result, request, product.Id, problems))];
+    }
+
+    // What the options left out is a default, although the course that was made of them says it.
+    private static AbsorptionResult AsAsked(AbsorptionResult result, AbsorbRequest request, string product, ProblemList problems) => result with
+    {
+        ProductId = product,
+        Beyond = request.Excised is null ? result.Beyond : "the receptor",
+        Inputs = [.. result.Inputs.Select(line => line with { IsDefault = line.IsDefault || AbsorbCourse.Person.Any(one => one.Label == line.Label && one.Said(request) is null) })],
+        Warnings = [.. problems.Where(problem => problem.Severity == Severity.Warning).Select(problem => new RunWarning(problem.Code, problem.Given is null ? problem.Title : $"{problem.Title}: {problem.Given}", null)), .. result.Warnings],
+    };
 
     /// <inheritdoc/>
     public QualificationResult Qualify(QualifyRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation)

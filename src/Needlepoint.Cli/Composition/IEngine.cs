@@ -11,6 +11,11 @@ public interface IEngine
     /// <exception cref="OperationCanceledException">The user gave up.</exception>
     RunResult Run(RunRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation);
 
+    /// <summary>Tells what gets in of a product, one result for each substance that it carries.</summary>
+    /// <exception cref="InputException">The question or the product cannot be used.</exception>
+    /// <exception cref="OperationCanceledException">The user gave up.</exception>
+    IReadOnlyList<AbsorptionResult> Absorb(AbsorbRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation);
+
     /// <summary>Predicts every study of a folder.</summary>
     /// <exception cref="InputException">A study cannot be used.</exception>
     /// <exception cref="OperationCanceledException">The user gave up.</exception>

@@ -8,7 +8,7 @@ namespace Needlepoint.Cli.Summaries;
 /// <summary>What gets in, in the terminal: the verdict, the answer, the ways of putting the product on side by side, where it is and when.</summary>
 public sealed class AbsorptionSummary
 {
-    private const int BarsFrom = 80;
+    private const int BarsFrom = 80, StackedBelow = 60;
 
     private static readonly double[] s_moments = [1.0 / 6, 0.5, 1, 2, 4, 8, 12, 24, 48, 72, 168];
 
@@ -26,6 +26,9 @@ public sealed class AbsorptionSummary
         _person = result.Identity.ParameterSets == 1;
         _width = terminal.Width;
     }
+
+    // Room for an interval of the gain beside the bars.
+    private bool IsWide => _width >= ReadingTable.TwinFrom;
 
     /// <summary>Prints everything about one substance of a product.</summary>
     public static void Print(Terminal terminal, AbsorptionResult result)
@@ -95,11 +98,12 @@ public sealed class AbsorptionSummary
     {
         string heading = $"Into living skin by {AbsorptionWords.Span(_result.EndHours)}, {_unit.Name}";
         int label = _width < BarsFrom ? 20 : 36, centre = label + 8, low = centre + (_person ? 0 : 9);
-        int bar = _width < BarsFrom || _person ? 0 : Math.Clamp(_width - low - 2 - 10 - 18, 8, 26);
+        int bar = _width < BarsFrom || _person ? 0 : Math.Clamp(_width - low - 12 - (IsWide ? 18 : 7), 8, 26);
         int high = low + 2 + bar + (bar > 0 ? 2 : 3);
         var head = new StyledLine().Add(_width < BarsFrom ? $"By {AbsorptionWords.Span(_result.EndHours)}, {_unit.Name}" : heading, Tone.Strong).Right("centre", centre, Tone.Quiet);
-        if (!_person) head.Add("   ").Add("nine in ten", Tone.Quiet);
-        _terminal.Line(head.Right(_width < BarsFrom ? "gain" : "against intact", _width, Tone.Quiet));
+        bool stacked = _width < StackedBelow;
+        if (!_person && !stacked) head.Add("   ").Add("nine in ten", Tone.Quiet);
+        _terminal.Line(head.Right(IsWide ? "against intact" : "gain", _width, Tone.Quiet));
         Interval[] amounts = [.. _result.Arms.Select(arm => _unit.Of(arm.Delivered))];
         double least = amounts.Select(amount => amount.P05).Where(value => value > 0).DefaultIfEmpty(1).Min(), most = amounts.Max(amount => amount.P95);
         for (int i = 0; i < amounts.Length; i++)
@@ -107,13 +111,14 @@ public sealed class AbsorptionSummary
             AbsorptionArm arm = _result.Arms[i];
             var (middle, from, to) = AmountUnit.Printed(amounts[i]);
             var line = new StyledLine().Add((i == 0 ? "> " : "  ") + arm.Name, i == 0 ? Tone.Strong : Tone.Plain).Right(middle, centre, Tone.Strong);
-            if (!_person)
+            if (!_person && !stacked)
             {
                 line.Right(from, low);
                 if (bar > 0) line.Add("  ").Add(Bar.OnScale(amounts[i], least, most, bar), Tone.Treated).To(high).Add(to);
                 else line.Add(" to ").Add(to);
             }
             _terminal.Line(line.Right(Gain(arm), _width, Tone.Quiet));
+            if (!_person && stacked) _terminal.Line(new StyledLine().Right($"{from} to {to}", centre, Tone.Quiet));
         }
         if (bar > 0) _terminal.Line("  > as asked. Bars share a scale on which every tenfold is as wide.", Tone.Quiet);
         _terminal.Line();
@@ -123,7 +128,7 @@ public sealed class AbsorptionSummary
     {
         if (AbsorptionWords.IsIntact(arm) || !double.IsFinite(arm.Enhancement.Central)) return "";
         string centre = AmountUnit.Printed(arm.Enhancement).Centre + " x";
-        return _width < BarsFrom || _person ? centre : $"{centre} ({AmountUnit.Span(arm.Enhancement, "-")})";
+        return !IsWide || _person ? centre : $"{centre} ({AmountUnit.Span(arm.Enhancement, "-")})";
     }
 
     // Rows are places, columns the ways of putting it on; where they do not fit, the table goes on below.
@@ -168,16 +173,25 @@ public sealed class AbsorptionSummary
     private void Cells(IReadOnlyList<string> names, int label, int cell, Interval[] values)
     {
         var lines = names.Select((name, i) => new StyledLine().Add((i == 0 ? "  " : "    ") + name)).ToList();
-        while (lines.Count < (_person ? 1 : 2)) lines.Add(new StyledLine());
         for (int i = 0; i < values.Length; i++)
         {
             if (double.IsNaN(values[i].Central)) continue;
             int end = label + cell * (i + 1);
             var (centre, low, high) = AmountUnit.Printed(values[i]);
-            lines[0].Right(centre, end, Tone.Strong);
-            if (!_person && low != high) lines[1].Right($"{low}-{high}", end, Tone.Quiet);
+            Line(0).Right(centre, end, Tone.Strong);
+            if (_person || low == high) continue;
+            // An interval that is wider than its column stands on two lines.
+            string interval = $"{low}-{high}";
+            Line(1).Right(interval.Length < cell ? interval : low + "-", end, Tone.Quiet);
+            if (interval.Length >= cell) Line(2).Right(high, end, Tone.Quiet);
         }
         foreach (StyledLine line in lines) _terminal.Line(line);
+
+        StyledLine Line(int row)
+        {
+            while (lines.Count <= row) lines.Add(new StyledLine());
+            return lines[row];
+        }
     }
 
     private void Times()
@@ -210,8 +224,8 @@ public sealed class AbsorptionSummary
     {
         Reading[] readings =
         [
-            .. _result.Observables.Where(observable => observable.Shape == ObservableShape.Single).Select(AbsorptionCurves.Read).Select(Reading.Of),
-            .. _result.Observables.Where(AbsorptionCurves.IsAmount).Select(AbsorptionCurves.Read).Select(curve => Reading.At(curve, _result.EndHours)),
+            .. _result.Observables.Where(observable => observable.Shape == ObservableShape.Single).Select(number => AbsorptionCurves.ReadAt(number, 0)),
+            .. _result.Observables.Where(AbsorptionCurves.IsAmount).Select(curve => AbsorptionCurves.ReadAt(curve, _result.EndHours)),
         ];
         if (readings.Length == 0) return;
         new ReadingTable(_terminal, readings, _person, "intact").Print($"Numbers, {_result.Arms[0].Name}", readings);

@@ -52,6 +52,13 @@ public sealed class ProductCatalogue
         return _byId.TryGetValue(FieldReading.Folded(id), out product);
     }
 
+    /// <summary>The catalogue with one more product, or with another one of the same id.</summary>
+    public ProductCatalogue With(Product product)
+    {
+        ArgumentNullException.ThrowIfNull(product);
+        return new(new(_byId, StringComparer.Ordinal) { [FieldReading.Folded(product.Id)] = product });
+    }
+
     private static ProductCatalogue Read(
         IEnumerable<string> files, Func<string, YamlMap?> read, SubstanceCatalogue substances, ProblemList problems)
     {

@@ -22,7 +22,7 @@ public sealed record ConcentrationField(
     /// <summary>Depth of the channel from the surface, um; 0 where there is none.</summary>
     public double ChannelDepthUm => Array.FindLastIndex(Share, row => double.IsNaN(row[0])) is var deepest && deepest < 0 ? 0 : DepthEdgesUm[deepest + 1];
 
-    /// <summary>Highest free concentration below the first layer, ug/mL; 0 where there is nothing.</summary>
+    /// <summary>Highest free concentration below the stratum corneum, ug/mL; 0 where there is nothing.</summary>
     public double HighestLiving => Highest * Living.Select(row => row.Where(double.IsFinite).DefaultIfEmpty(0).Max()).DefaultIfEmpty(0).Max();
 
     /// <summary>Deepest cell, um, in which the free concentration is at least a share of the highest in living skin.</summary>
@@ -52,7 +52,15 @@ public sealed record ConcentrationField(
         return weights > 0 ? sum / weights : 0;
     }
 
-    private IEnumerable<double[]> Living => Share.Where((_, row) => DepthEdgesUm[row] >= Layers[0].BottomUm - 1e-6 || Layers.Count == 1);
+    private IEnumerable<double[]> Living
+    {
+        get
+        {
+            const double rounding = 1e-6;
+            LayerSpan? horny = Layers.FirstOrDefault(layer => layer.Name.Equals("stratum corneum", StringComparison.OrdinalIgnoreCase));
+            return Share.Where((_, row) => DepthEdgesUm[row] >= (horny?.BottomUm ?? 0) - rounding);
+        }
+    }
 
     // The cell whose middle lies just before a place, and how far on to the next middle the place is.
     private static (int Cell, double On) Between(double[] edges, double at)

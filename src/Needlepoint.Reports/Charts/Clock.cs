@@ -5,12 +5,16 @@ namespace Needlepoint.Reports.Charts;
 /// <param name="IsWhole">One linear panel; otherwise first day, first fortnight and the rest, each with its own clock.</param>
 public sealed record Clock(double EndHours, bool IsWhole)
 {
+    /// <summary>Hour at which a linear panel of the start ends and one of the rest begins; null for the panels above.</summary>
+    public double? SplitHours { get; init; }
+
     /// <summary>Number of panels.</summary>
-    public int Count => IsWhole ? 1 : TimePanel.Count(EndHours);
+    public int Count => SplitHours is not null ? 2 : IsWhole ? 1 : TimePanel.Count(EndHours);
 
     /// <summary>The panels side by side between two pixels.</summary>
     public IReadOnlyList<TimePanel> Over(double left, double right, double gap) =>
-        IsWhole ? [TimePanel.Whole(EndHours, left, right)] : TimePanel.Over(EndHours, left, right, gap);
+        SplitHours is double split ? TimePanel.Split(split, EndHours, left, right, gap)
+        : IsWhole ? [TimePanel.Whole(EndHours, left, right)] : TimePanel.Over(EndHours, left, right, gap);
 
     /// <summary>One panel alone, for a narrow page.</summary>
     public TimePanel Panel(int index, double left, double right) =>

@@ -11,7 +11,7 @@ public sealed class ConcentrationPicture
     private const double Left = 40, Top = 30, Wide = 166, Narrow = 54, MostHeight = 330, Film = 8;
     private const double LeastRadius = 250, LeastDepth = 150, Step = 50;
     private const int PixelsPerUnit = 2;
-    private const double NameRoom = 13;
+    private const double NameRoom = 13, NamedWidth = 140;
 
     private readonly ConcentrationScale _scale;
     private readonly double _radius, _depth, _perUm;
@@ -47,7 +47,7 @@ public sealed class ConcentrationPicture
     }
 
     /// <summary>The moment in one sentence.</summary>
-    public static string Message(ConcentrationField field) => $"{field.Caption}, {(field.IsIntact ? "intact" : "needled")} skin. {Said(field)}";
+    public static string Message(ConcentrationField field) => $"{field.Caption}. {Said(field)}";
 
     /// <summary>What the picture of a moment shows, in numbers.</summary>
     public static string Said(ConcentrationField field)
@@ -99,14 +99,14 @@ public sealed class ConcentrationPicture
         if (field.ChannelDepthUm > 0)
         {
             svg.Add($"<path d=\"M{centre - radius} {surface}V{end}H{centre + radius}V{surface}\" fill=\"{colour}\" class=\"wall\"/>");
-            svg.Add($"<text x=\"{centre + radius + 5}\" y=\"{Math.Min(end - 4, Y(_depth) - 6)}\" class=\"tissue light\">channel</text>");
+            if (width >= NamedWidth) svg.Add($"<text x=\"{centre}\" y=\"{Math.Min(end + 12, Y(_depth) - 6)}\" class=\"tissue light\" text-anchor=\"middle\">channel</text>");
         }
         svg.Add($"<path d=\"M{Left} {surface}H{centre - radius}M{centre + radius} {surface}H{Left + width}\" class=\"skin\"/>");
     }
 
     private void DrawLayers(Markup svg, ConcentrationField field, double width)
     {
-        bool named = width > Narrow;
+        bool named = width >= NamedWidth;
         foreach (LayerSpan layer in field.Layers)
         {
             double top = Y(Math.Min(layer.TopUm, _depth)), end = Y(Math.Min(layer.BottomUm, _depth));

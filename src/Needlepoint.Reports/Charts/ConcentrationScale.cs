@@ -11,7 +11,7 @@ public sealed class ConcentrationScale
     public const int Colours = 256;
 
     private const double LogFrom = 0.1;
-    private const int FewestDecades = 3, MostDecades = 7;
+    private const int FewestDecades = 3, MostDecades = 6;
 
     // Lightness falls all the way; #2B8C86 is the colour of the product in every picture.
     private static readonly (double At, byte Red, byte Green, byte Blue)[] s_stops =
@@ -28,10 +28,10 @@ public sealed class ConcentrationScale
         double tissue = fields.Max(field => field.Highest * field.Share.Max(row => row.Where(double.IsFinite).DefaultIfEmpty(0).Max()));
         double donor = fields.Max(field => double.IsFinite(field.Donor) ? field.Donor : 0);
         _high = Math.Max(Math.Max(tissue, donor), double.Epsilon);
+        double faint = fields.Select(field => field.HighestLiving).Where(living => living > 0).DefaultIfEmpty(_high).Min();
         double least = fields.Min(field => field.Highest * field.Share.Min(row => row.Where(double.IsFinite).DefaultIfEmpty(0).Min()));
         IsLog = least < LogFrom * _high;
-        double above = tissue > 0 ? Math.Ceiling(Math.Log10(_high / tissue)) : 0;
-        _low = IsLog ? _high * Math.Pow(10, -Math.Clamp(FewestDecades + above, FewestDecades, MostDecades)) : 0;
+        _low = IsLog ? _high * Math.Pow(10, -Math.Clamp(Math.Ceiling(Math.Log10(_high / faint)) + 1, FewestDecades, MostDecades)) : 0;
     }
 
     /// <summary>Whether every tenfold is as wide.</summary>

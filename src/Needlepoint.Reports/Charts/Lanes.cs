@@ -139,7 +139,7 @@ public sealed class Lanes
     }
 
     // Room for the names of panels and the marks of sessions.
-    private double HeadRoom(double full) => _clock.IsWhole && _result.SessionHours.Count == 0 ? 10 : full;
+    private double HeadRoom(double full) => _result.SessionHours.Count > 0 ? full : _clock.IsWhole ? 10 : 28;
 
     // What the person came for stands last and tallest.
     private double Plot(int lane) => _clock.IsWhole && lane == _curves.Count - 1 ? TallPlot : LowPlot;
@@ -302,13 +302,11 @@ public sealed class Lanes
     // The power of ten at which a lane starts that counts in powers; 0 where an even scale shows both lines.
     private double Floor(Observable curve, double high)
     {
-        double[] ends =
-        [
-            .. new[] { curve.Untreated, curve.Central }.Select(values => Curve.Range(curve.TimeHours, values, 0, _clock.EndHours)).OfType<(double Low, double High)>()
-                .Select(range => range.High).Where(value => value > 0),
-        ];
-        if (ends.Length == 0 || ends.Min() >= FaintShare * high) return 0;
-        return Math.Pow(10, Math.Floor(Math.Max(Math.Log10(ends.Min()) - 0.5, Math.Log10(high) - MostDecades)));
+        double[][] lines = [.. new[] { curve.Untreated, curve.Central }.Where(values => values.Length > 0)];
+        double[] tops = [.. lines.Select(values => Curve.Range(curve.TimeHours, values, 0, _clock.EndHours)).OfType<(double Low, double High)>().Select(range => range.High).Where(top => top > 0)];
+        if (tops.Length == 0 || tops.Min() >= FaintShare * high) return 0;
+        double least = lines.Select(values => Curve.Value(curve.TimeHours, values, _clock.EndHours)).Where(end => end > 0).Append(tops.Min()).Min();
+        return Math.Pow(10, Math.Floor(Math.Max(Math.Log10(least) - 0.5, Math.Log10(high) - MostDecades)));
     }
 
     private (double Low, double High) Domain(Observable curve)

@@ -12,6 +12,9 @@ public sealed record TimePanel(string Key, string Name, Scale X, IReadOnlyList<(
 {
     private const double Day = 24, Fortnight = 14 * 24;
 
+    // Of the width: the start beside the rest.
+    private const double EarlyShare = 0.42;
+
     // Room for "12 months" beside the label before it, px.
     private const double LabelRoom = 76;
 
@@ -50,21 +53,36 @@ public sealed record TimePanel(string Key, string Name, Scale X, IReadOnlyList<(
     /// <summary>One panel from the first session to an end, in the unit that suits its length.</summary>
     public static TimePanel Whole(double end, double left, double right)
     {
-        var scale = new Scale(0, end, left, right);
-        (double unit, string name, string words) = end switch
-        {
-            <= 3 => (1.0 / 60, "min", "minutes"),
-            <= 3 * Day => (1.0, "h", "hours"),
-            <= 5 * Moments.Week => (Day, "d", "days"),
-            <= 4 * Moments.Month => (Moments.Week, "weeks", "weeks"),
-            _ => (Moments.Month, "months", "months"),
-        };
-        double length = end / unit;
-        double[] steps = name switch { "min" => [5, 10, 15, 30, 60], "h" => [1, 3, 6, 12, 24], "d" => [1, 2, 7, 14], "weeks" => [1, 2, 4], _ => [1, 3, 6, 12] };
-        double step = StepOf(steps, (right - left) / length);
-        string title = $"First {Math.Round(length, 1).ToString("0.#", CultureInfo.InvariantCulture)} {words}";
-        return new TimePanel("whole", title, scale, Every(0, end * 1.001, step, unit, name));
+        var (unit, name, words, steps) = UnitOf(end);
+        double step = StepOf(steps, (right - left) / (end / unit));
+        string title = $"First {Number(end / unit)} {words}";
+        return new TimePanel("whole", title, new Scale(0, end, left, right), Every(0, end * 1.001, step, unit, name));
     }
+
+    /// <summary>The start and the rest side by side, each on its own linear clock.</summary>
+    public static IReadOnlyList<TimePanel> Split(double split, double end, double left, double right, double gap)
+    {
+        double middle = left + EarlyShare * (right - left - gap);
+        var (unit, name, words, steps) = UnitOf(end);
+        double step = StepOf(steps, (right - middle - gap) / ((end - split) / unit));
+        string title = $"{char.ToUpperInvariant(words[0])}{words[1..]} {Number(split / unit)} to {Number(end / unit)}";
+        return
+        [
+            Whole(split, left, middle) with { Key = "start" },
+            new TimePanel("rest", title, new Scale(split, end, middle + gap, right), Every(split, end * 1.001, step, unit, name)),
+        ];
+    }
+
+    private static (double Unit, string Name, string Words, double[] Steps) UnitOf(double length) => length switch
+    {
+        <= 3 => (1.0 / 60, "min", "minutes", [5, 10, 15, 30, 60]),
+        <= 3 * Day => (1.0, "h", "hours", [1, 3, 6, 12, 24]),
+        <= 5 * Moments.Week => (Day, "d", "days", [1, 2, 7, 14]),
+        <= 4 * Moments.Month => (Moments.Week, "weeks", "weeks", [1, 2, 4]),
+        _ => (Moments.Month, "months", "months", [1, 3, 6, 12]),
+    };
+
+    private static string Number(double value) => Math.Round(value, 1).ToString("0.#", CultureInfo.InvariantCulture);
 
     // The smallest step whose labels have room.
     private static double StepOf(double[] steps, double pixels) => steps.FirstOrDefault(step => step * pixels >= LabelRoom, steps[^1]);

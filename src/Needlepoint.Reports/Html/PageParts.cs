@@ -41,8 +41,9 @@ internal static class PageParts
     {
         if (result.Verdict is not { } verdict) return;
         page.Literal(verdict.IsBlocked ? $"<div class=\"al first\"><span class=\"st block\">{Octagon}Blocked</span>" : $"<div class=\"al\"><span class=\"st ok\">{Tick}Clear</span>");
+        string reason = verdict.Reason.Length == 0 ? "" : $" {Capital(verdict.Reason.TrimEnd('.'))}.";
         string instead = verdict.IsBlocked ? $" Instead: {verdict.Instead.TrimEnd('.')}." : "";
-        page.Add($"<span><b>{AbsorptionWords.Applied(result)}.</b> {Capital(AbsorptionWords.Open(verdict))}. {Capital(verdict.Reason.TrimEnd('.'))}.{instead}</span></div>");
+        page.Add($"<span><b>{AbsorptionWords.Applied(result)}.</b> {Capital(AbsorptionWords.Open(verdict))}.{reason}{instead}</span></div>");
     }
 
     /// <summary>A number with its interval as a fact under the answer.</summary>

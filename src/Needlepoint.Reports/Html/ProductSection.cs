@@ -8,7 +8,7 @@ namespace Needlepoint.Reports.Html;
 internal static class ProductSection
 {
     // Room for the words below a narrow picture, px.
-    private const double LeastFigure = 128;
+    private const double LeastFigure = 146;
 
     /// <summary>The products of a course: a line each, and the picture of the first.</summary>
     public static void Draw(Markup page, IReadOnlyList<AbsorptionResult> products)
@@ -38,7 +38,7 @@ internal static class ProductSection
         page.Literal("<p class=\"small mute\">Computed with the central parameter set; to scale, depth in µm. Lines are the borders of the layers.</p><div class=\"cells\">");
         foreach (ConcentrationField field in result.Fields)
         {
-            page.Add($"<figure style=\"width:{Math.Max(picture.DrawnWidth(field), LeastFigure)}px\"><h3>{field.Caption}{(field.IsIntact ? ", intact" : "")}</h3>");
+            page.Add($"<figure style=\"width:{Math.Max(picture.DrawnWidth(field), LeastFigure)}px\"><h3>{field.Caption}</h3>");
             picture.Draw(page, field);
             page.Add($"<figcaption>{ConcentrationPicture.Said(field)}</figcaption></figure>");
         }

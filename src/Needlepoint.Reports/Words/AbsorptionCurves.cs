@@ -61,10 +61,13 @@ public static class AbsorptionCurves
         };
     }
 
-    /// <summary>A curve as it is drawn: in its unit, with its level where that is near.</summary>
-    public static Observable Drawn(Observable curve)
+    /// <summary>The reading of a number, or of a curve at a moment, in the unit in which it is read.</summary>
+    public static Reading ReadAt(Observable outcome, double hours) => Reading.At(Read(outcome), hours) with { SpansTenfolds = true };
+
+    /// <summary>A curve as it is drawn: in its unit, with its level where that is near, and with no more words than say where it goes.</summary>
+    public static Observable Drawn(AbsorptionResult result, Observable curve)
     {
-        Observable read = Read(curve);
+        Observable read = Read(curve) with { Term = curve.Term is null ? null : $"to {result.Beyond}" };
         return read.Threshold is { } level && level.Value > FarAbove * read.P95.Where(double.IsFinite).DefaultIfEmpty(0).Max() ? read with { Threshold = null } : read;
     }
 

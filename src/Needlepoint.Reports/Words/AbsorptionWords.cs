@@ -8,6 +8,9 @@ public static class AbsorptionWords
 {
     private const double SameGain = 1.15;
 
+    // Shorter than anybody tells, h.
+    private const double AtOnce = 1.0 / 60;
+
     /// <summary>The answer: how much gets into living skin, how sure, and against intact skin.</summary>
     public static Statement Answer(AbsorptionResult result)
     {
@@ -50,7 +53,8 @@ public static class AbsorptionWords
         string chance = $"{Capital(Chance(effect.Chance))}, in {Math.Round(100 * effect.Chance).ToString("0", CultureInfo.InvariantCulture)} of 100";
         if (!double.IsFinite(effect.OnsetHours.Central)) return $"{level}. {chance}.";
         string until = double.IsFinite(effect.UntilHours.Central) ? $" until {Span(effect.UntilHours.Central)}" : ", still there at the end";
-        return $"{level}. {chance}: from {Span(effect.OnsetHours.Central)} ({SpanOf(effect.OnsetHours)}){until}.";
+        string from = effect.OnsetHours.P95 < AtOnce ? "at once" : $"from {Span(effect.OnsetHours.Central)} ({SpanOf(effect.OnsetHours)})";
+        return $"{level}. {chance}: {from}{until}.";
     }
 
     /// <summary>What the body sees: the highest concentration in plasma, and from where harm is reported; null when nothing is known of it.</summary>
@@ -58,7 +62,7 @@ public static class AbsorptionWords
     {
         Observable? peak = result.Observables.FirstOrDefault(observable => observable.Id == "plasma_peak_ug_ml");
         if (peak is null) return null;
-        Reading reading = Reading.Of(AbsorptionCurves.Read(peak));
+        Reading reading = AbsorptionCurves.ReadAt(peak, 0);
         string spread = reading.HasInterval ? $" ({reading.Low} to {reading.High})" : "";
         Threshold? harm = peak.Threshold ?? result.Observables.FirstOrDefault(observable => observable.Id == "plasma_concentration_ug_ml")?.Threshold;
         return $"At most about {reading.Centre}\u00A0{reading.Unit} in blood plasma{spread}. {(harm is null ? "No plasma concentration of harm is known." : Harm(harm))}";
@@ -122,6 +126,7 @@ public static class AbsorptionWords
         }
         Interval gone = unit.Of(asked.Out);
         sentences.Add($"Of it {AmountUnit.Printed(gone).Centre}\u00A0{unit.Name}{(HasSpread(gone) ? $" ({AmountUnit.Span(gone)})" : "")} has gone on to {result.Beyond}.");
+        if (Halfway(result) is string half) sentences.Add(half);
         bool covered = IsCovered(asked);
         AbsorptionArm? other = result.Arms.Skip(1).FirstOrDefault(arm => IsIntact(arm) == IsIntact(asked) && IsCovered(arm) != covered);
         if (other is not null)
@@ -131,6 +136,23 @@ public static class AbsorptionWords
         }
         if (!HasSpread(asked.Delivered)) sentences.Add(Statement.OneCentralRun);
         return string.Join(" ", sentences);
+    }
+
+    // Where all of it gets in in the end, needles make it faster and not more.
+    private static string? Halfway(AbsorptionResult result)
+    {
+        Observable? gone = result.Observables.FirstOrDefault(observable => observable.Id == "permeated_amount_ug_cm2");
+        if (gone is null || HalfTime(gone.TimeHours, gone.Central) is not double time) return null;
+        string intact = gone.Untreated.Length > 0 && HalfTime(gone.TimeHours, gone.Untreated) is double later ? $", through intact skin after {Span(later)}" : "";
+        return $"Half of that has gone after {Span(time)}{intact}.";
+    }
+
+    private static double? HalfTime(double[] hours, double[] amounts)
+    {
+        double half = amounts[^1] / 2;
+        int next = Array.FindIndex(amounts, amount => amount >= half);
+        if (!(half > 0) || next < 1) return null;
+        return hours[next - 1] + (half - amounts[next - 1]) / (amounts[next] - amounts[next - 1]) * (hours[next] - hours[next - 1]);
     }
 
     private static bool IsCovered(AbsorptionArm arm) => arm.Name.EndsWith("covered", StringComparison.Ordinal);

@@ -8,7 +8,10 @@ namespace Needlepoint.Reports.Words;
 /// <param name="PerMicrogram">How many of it one microgram per area is.</param>
 public sealed record AmountUnit(string Name, double PerMicrogram)
 {
-    private const double Least = 0.001;
+    // What a solver leaves of nothing is nothing.
+    private const double Rounding = 1e-9;
+
+    private const double Least = 0.001, Twofold = 2;
 
     /// <summary>The unit for a number in ug per area or volume.</summary>
     /// <param name="micrograms">The number.</param>
@@ -26,11 +29,15 @@ public sealed record AmountUnit(string Name, double PerMicrogram)
     public Interval Of(Interval micrograms) => new(
         PerMicrogram * micrograms.Central, PerMicrogram * micrograms.P05, PerMicrogram * micrograms.P25, PerMicrogram * micrograms.P75, PerMicrogram * micrograms.P95);
 
-    /// <summary>Centre and ends of an interval as printed, with the centre's rounding; a trace is said to be under a thousandth.</summary>
+    /// <summary>
+    /// Centre and ends of an interval as printed. Where it spans more than twofold each has two figures of its own, the ends rounded outwards;
+    /// a trace is said to be under a thousandth.
+    /// </summary>
     public static (string Centre, string Low, string High) Printed(Interval values)
     {
-        Figures figures = values.Central is > 0 and < Least ? Figures.For(10 * Least) : Figures.For(values.Central, values.P05, values.P95);
-        return (Short(values.Central, figures.Centre), Short(values.P05, figures.Low), Short(values.P95, figures.High));
+        bool narrow = values.P95 < Twofold * values.P05;
+        Figures For(double value) => narrow ? Figures.For(values.Central, values.P05, values.P95) : Figures.For(value);
+        return (Short(values.Central, For(values.Central).Centre), Short(values.P05, For(values.P05).Low), Short(values.P95, For(values.P95).High));
     }
 
     /// <summary>"3 to 60", or one of the ends where both print alike.</summary>
@@ -41,5 +48,5 @@ public sealed record AmountUnit(string Name, double PerMicrogram)
     }
 
     private static string Short(double value, Func<double, string> print) =>
-        value is > 0 and < Least ? "<" + Least.ToString(CultureInfo.InvariantCulture) : print(value);
+        Math.Abs(value) < Rounding ? "0" : value is > 0 and < Least ? "<" + Least.ToString(CultureInfo.InvariantCulture) : print(value);
 }

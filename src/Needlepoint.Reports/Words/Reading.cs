@@ -25,14 +25,17 @@ public sealed record Reading
     /// <summary>Rounding for all numbers of this reading.</summary>
     public Figures Figures => Figures.For(Source, Values.Centre, Values.P05, Values.P95);
 
+    /// <summary>Whether each end is rounded by itself, as suits amounts that span tenfolds.</summary>
+    public bool SpansTenfolds { get; init; }
+
     /// <summary>The centre as printed.</summary>
-    public string Centre => Figures.Centre(Values.Centre);
+    public string Centre => SpansTenfolds ? ByThemselves.Centre : Figures.Centre(Values.Centre);
 
     /// <summary>The 5th percentile as printed.</summary>
-    public string Low => Figures.Low(Values.P05);
+    public string Low => SpansTenfolds ? ByThemselves.Low : Figures.Low(Values.P05);
 
     /// <summary>The 95th percentile as printed.</summary>
-    public string High => Figures.High(Values.P95);
+    public string High => SpansTenfolds ? ByThemselves.High : Figures.High(Values.P95);
 
     /// <summary>The 25th percentile as printed.</summary>
     public string HalfLow => Figures.Low(Values.P25);
@@ -41,7 +44,7 @@ public sealed record Reading
     public string HalfHigh => Figures.High(Values.P75);
 
     /// <summary>The untreated value as printed; empty when it has no meaning.</summary>
-    public string UntreatedText => Untreated is double value ? value == 0 ? "0" : Figures.Centre(value) : "";
+    public string UntreatedText => Untreated is not double value ? "" : value == 0 ? "0" : SpansTenfolds ? Figures.Of(value) : Figures.Centre(value);
 
     /// <summary>False when every parameter set gives the same number, or one of them has none.</summary>
     public bool HasInterval => Values.P95 > Values.P05 && double.IsFinite(Values.P05) && double.IsFinite(Values.P95) && double.IsFinite(Values.Centre);
@@ -86,6 +89,9 @@ public sealed record Reading
         int extreme = Extreme(observable);
         return observable.P95[extreme] > observable.P05[extreme];
     }
+
+    private (string Centre, string Low, string High) ByThemselves =>
+        AmountUnit.Printed(new(Values.Centre, Values.P05, Values.P25, Values.P75, Values.P95));
 
     private static int Extreme(Observable observable)
     {

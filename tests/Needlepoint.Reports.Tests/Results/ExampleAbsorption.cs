@@ -76,7 +76,7 @@ public static class ExampleAbsorption
     private static IEnumerable<ConcentrationField> Fields(double size) =>
     [
         Field(1.0 / 6, "10 minutes", 60, 150000, true, size), Field(1, "1 hour", 130, 120000, true, size), Field(6, "6 hours", 260, 40000, true, size),
-        Field(24, "24 hours", 420, 4000, true, size), Field(24, "24 hours", 24, 4000, false, size),
+        Field(24, "24 hours", 420, 4000, true, size), Field(24, "24 hours, intact skin", 24, 4000, false, size),
     ];
 
     private static double Rise(double hours, double time) => 1 - Math.Exp(-hours / time);
