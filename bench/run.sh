@@ -13,3 +13,5 @@ g++ $flags peers/cvode.cpp -o out/cvode-band $common -lsundials_sunlinsolband -l
 dotnet $bench people out/people.txt 16
 dotnet $bench reference out/reference.bin 16
 python3 peers/compare.py $bench out "${1:-5}"
+dotnet build -c Release Needlepoint.Absorption --nologo -v quiet
+python3 peers/cell.py Needlepoint.Absorption/bin/Release/net10.0/Needlepoint.Absorption.dll "${1:-5}"

@@ -3,4 +3,4 @@
 set -euo pipefail
 export DEBIAN_FRONTEND=noninteractive
 apt-get update -qq
-apt-get install -y -qq g++ libsundials-dev libsuitesparse-dev python3-scipy
+apt-get install -y -qq g++ libsundials-dev libsuitesparse-dev python3-scipy freefem++ libopenblas0-pthread

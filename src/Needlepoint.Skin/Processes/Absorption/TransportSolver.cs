@@ -5,7 +5,7 @@ namespace Needlepoint.Skin.Processes.Absorption;
 /// <summary>
 /// Follows a solute from the film on the skin through stratum corneum, channels and tissue to blood, lymph and receptor. Space: finite volumes
 /// (<see cref="TransportCells"/>). Time: the two-stage, stiffly accurate, L-stable diagonally implicit Runge-Kutta method of order 2 with gamma = 1 - 1/sqrt 2
-/// (Alexander 1977, SIAM J. Numer. Anal. 14:1006); coefficients that change with time are taken at the middle of a step. Steps grow with the time since the
+/// (Alexander 1977, SIAM J. Numer. Anal. 14:1006); coefficients that change with time are means over a step. Steps grow with the time since the
 /// latest change, so that every tenfold of time has as many. The film is well stirred and is eliminated exactly: amounts are conserved to rounding.
 /// Keeps its work space between runs; one thread only.
 /// </summary>
@@ -69,7 +69,8 @@ public sealed class TransportSolver
         }
     }
 
-    // One step, cut short where the last solid dissolves or the first one falls out, for there the film changes its law, and where it would leave less than nothing.
+    // One step, cut short where the last solid dissolves or the first one falls out, for there the film changes its law, and where it would leave
+    // less than nothing.
     private static double Step(TransportSystem system, TransportReader reader, double start, double from, double to)
     {
         double low = from, high = to, next = to, missLow = -1, missHigh = 1;

@@ -50,8 +50,11 @@ public sealed class FilmTests
         const double Cap = 20, Speed = 4 * P;
         Donor donor = new() { Start = 0, Concentration = 5, Film = 2e-4, DryingSpeed = Speed, DryFilm = 2e-5, Solubility = Cap };
         double ThinAt(double t) => Math.Max(2e-5, 2e-4 - (Speed * t));
-        double thin = 2e-4 * Math.Pow(0.25, 1 / 0.75), full = (2e-4 - thin) / Speed, atFull = Cap * thin, gone = full + ((atFull - (Cap * 2e-5)) / (Cap * P));
-        Follows(donor, t => t < full ? 1e-3 * Math.Pow(ThinAt(t) / 2e-4, 0.25) : t < gone ? atFull - (Cap * P * (t - full)) : Cap * 2e-5 * Math.Exp(-P * (t - gone) / 2e-5));
+        double thin = 2e-4 * Math.Pow(0.25, 1 / 0.75), full = (2e-4 - thin) / Speed, atFull = Cap * thin;
+        double gone = full + ((atFull - (Cap * 2e-5)) / (Cap * P));
+        Follows(donor, t => t < full ? 1e-3 * Math.Pow(ThinAt(t) / 2e-4, 0.25)
+            : t < gone ? atFull - (Cap * P * (t - full))
+            : Cap * 2e-5 * Math.Exp(-P * (t - gone) / 2e-5));
     }
 
     [Fact]

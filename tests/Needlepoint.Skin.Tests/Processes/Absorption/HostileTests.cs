@@ -101,7 +101,8 @@ public sealed class HostileTests
     public void Thousandfold_contrasts_still_balance(double storage, double diffusivity)
     {
         TransportLayer tissue = Skin.Layers[1];
-        TransportProblem problem = Skin with { Layers = [Skin.Layers[0], tissue with { Storage = storage * tissue.Storage, Diffusivity = diffusivity * tissue.Diffusivity }] };
+        TransportLayer changed = tissue with { Storage = storage * tissue.Storage, Diffusivity = diffusivity * tissue.Diffusivity };
+        TransportProblem problem = Skin with { Layers = [Skin.Layers[0], changed] };
         foreach (TransportGrid grid in (TransportGrid[])[TransportGrid.Reduced, new(20, 30, 6, false)])
         {
             TransportRun run = new TransportSolver().Run(problem, grid, s_times);

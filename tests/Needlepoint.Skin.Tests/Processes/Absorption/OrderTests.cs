@@ -39,7 +39,8 @@ public sealed class OrderTests
         double limit = HoleCell.SteadyRate(new(0.2, 0.6, 1, 2, 1, 1));
         TransportProblem problem = new()
         {
-            Layers = [Transports.Layer(2, 1, 1)], SurfacePermeability = 0, HasSink = true, Channels = new(2e-5, 6e-5, 1 / (Math.PI * 1e-8)), Donors = [Transports.Constant],
+            Layers = [Transports.Layer(2, 1, 1)], SurfacePermeability = 0, HasSink = true,
+            Channels = new(2e-5, 6e-5, 1 / (Math.PI * 1e-8)), Donors = [Transports.Constant],
         };
         double Rate(int count) => _solver.Run(problem, new(count, 2 * count, 1, false), [1e8]).OutFlux[0] * Math.PI * 1e-8 / 1e-16;
         double[] errors = [.. new[] { 15, 30, 60 }.Select(count => Math.Abs(Rate(count) - limit))];

@@ -3,7 +3,7 @@ using Needlepoint.Skin.Processes.Absorption;
 namespace Needlepoint.Skin.Tests.Processes.Absorption;
 
 /// <summary>
-/// The reduced grid against the full one in the six cases of the trial: what entered within 3 %, what left the skin within 5 % (8 % for a solute of 6 kDa)
+/// The reduced grid against the full one in six unlike cases: what entered within 3 %, what left the skin within 5 % (8 % for a solute of 6 kDa)
 /// once more than 1 % of its amount after 24 h has passed.
 /// </summary>
 public sealed class ReducedTests
@@ -16,8 +16,10 @@ public sealed class ReducedTests
 
     private static double Healing(double t, double hours) => Relaxing(t) * Math.Pow(2, -t / (3600 * hours));
 
-    // Molar mass (g/mol), intact permeability (cm/h), density (1/cm2), radius, depth (um), thickness (mm), binding, donor (cm), clearance (1/s); a sink without clearance.
-    private static TransportProblem Case(double mass, double intact, double density, double depth, double thickness, double binding, double donor, double clearance, Func<double, double> wall) => new()
+    // Molar mass (g/mol), intact permeability (cm/h), density (1/cm2), depth (um), thickness (mm), binding, donor (cm), clearance (1/s); without
+    // clearance there is a sink below.
+    private static TransportProblem Case(
+        double mass, double intact, double density, double depth, double thickness, double binding, double donor, double clearance, Func<double, double> wall) => new()
     {
         Layers = [new("tissue", thickness * 1e-3, 0.6 * binding, 1e-4 * Math.Pow(10, -4.15 - (0.655 * Math.Log10(mass))) / binding, clearance / binding)],
         SurfacePermeability = intact / 3.6e5,
@@ -47,7 +49,8 @@ public sealed class ReducedTests
         {
             double entered = (reduced.Entered(i) / full.Entered(i)) - 1, gone = (reduced.Gone(i) / full.Gone(i)) - 1;
             Assert.True(Math.Abs(entered) <= 0.03, FormattableString.Invariant($"{what}: entered {entered:e1} off after {s_times[i]} s"));
-            Assert.True(Math.Abs(gone) <= tolerance || full.Gone(i) < 0.01 * full.Gone(s_times.Length - 1), FormattableString.Invariant($"{what}: left {gone:e1} off after {s_times[i]} s"));
+            bool isLittle = full.Gone(i) < 0.01 * full.Gone(s_times.Length - 1);
+            Assert.True(isLittle || Math.Abs(gone) <= tolerance, FormattableString.Invariant($"{what}: left {gone:e1} off after {s_times[i]} s"));
         }
     }
 }

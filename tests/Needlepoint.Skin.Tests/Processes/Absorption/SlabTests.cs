@@ -62,7 +62,8 @@ public sealed class SlabTests
     [Fact]
     public void Many_layers_with_clearance_under_a_film_that_evaporates()
     {
-        TransportLayer[] layers = [Transports.Layer(0.3, 0.1, 2), Transports.Layer(1, 1, 0.6, 1, 0.5), Transports.Layer(0.5, 0.2, 4, 0, 2), Transports.Layer(2, 3, 1, 0.2, 0)];
+        TransportLayer[] layers =
+            [Transports.Layer(0.3, 0.1, 2), Transports.Layer(1, 1, 0.6, 1, 0.5), Transports.Layer(0.5, 0.2, 4, 0, 2), Transports.Layer(2, 3, 1, 0.2, 0)];
         Donor donor = new() { Start = 0, Concentration = 2, Film = 5e-5, Partition = 3, Evaporation = 4e-9 };
         double small = 5e-3 * donor.Amount;
         foreach (bool hasSink in (bool[])[true, false])
@@ -128,7 +129,8 @@ public sealed class SlabTests
     [Fact]
     public void Closed_slab_is_cleared_by_a_flow_that_changes()
     {
-        TransportProblem problem = new() { Layers = [Transports.Layer(1, 1, 1, 1, 0.5)], BloodFlow = t => 1 + (t / Transports.Second), Donors = [], Initial = [1] };
+        TransportLayer layer = Transports.Layer(1, 1, 1, 1, 0.5);
+        TransportProblem problem = new() { Layers = [layer], BloodFlow = t => 1 + (t / Transports.Second), Donors = [], Initial = [1] };
         double[] at = [0.3, 1, 3];
         TransportRun run = Run(problem, at);
         for (int i = 0; i < at.Length; i++)

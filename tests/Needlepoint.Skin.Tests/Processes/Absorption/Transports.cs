@@ -40,16 +40,19 @@ public static class Transports
     /// <summary>Entered out of the film.</summary>
     public static double Entered(this TransportRun run, int at) => run.ThroughSurface[at] + run.ThroughChannels[at] + run.ThroughShunt[at];
 
-    /// <summary>Relative difference, with the values in the message. Amounts far below a scale, such as what has come through before the lag, count against that scale.</summary>
-    public static void Close(double expected, double actual, double relative, double scale = 0) =>
-        Assert.True(Math.Abs(actual - expected) <= relative * Math.Max(Math.Abs(expected), scale), FormattableString.Invariant($"{actual} is {(actual / expected) - 1:e1} off {expected}"));
+    /// <summary>Relative difference. Amounts far below a scale, such as what has come through before the lag, count against that scale.</summary>
+    public static void Close(double expected, double actual, double relative, double scale = 0) => Assert.True(
+        Math.Abs(actual - expected) <= relative * Math.Max(Math.Abs(expected), scale),
+        FormattableString.Invariant($"{actual} is {(actual / expected) - 1:e1} off {expected}"));
 
     /// <summary>Living skin under stratum corneum with channels, a finite donor that dries and evaporates, shunt, clearance and a wash: all at random.</summary>
     public static Gen<TransportProblem> AnySkin { get; } =
-        from layers in Gen.Select(Log(5e-6, 3e-5), Log(0.1, 30), Log(1e-16, 1e-13), Log(2e-4, 1.5e-3), Log(0.3, 5), Log(1e-12, 6e-10), Log(1e-6, 3e-3), Log(1e-6, 1e-4))
+        from layers in Gen.Select(
+            Log(5e-6, 3e-5), Log(0.1, 30), Log(1e-16, 1e-13), Log(2e-4, 1.5e-3), Log(0.3, 5), Log(1e-12, 6e-10), Log(1e-6, 3e-3), Log(1e-6, 1e-4))
         from channels in Gen.Select(Log(5e-6, 6e-5), Log(5e-5, 1e-3), Log(1e5, 6e6), Gen.Bool)
         from wall in Gen.Select(Log(1e-8, 1e-5), Log(10, 1e5))
-        from film in Gen.Select(Log(0.01, 100), Log(2e-5, 2e-3), Log(0.1, 100), Log(1, 1000), Log(1e-11, 1e-7), Log(1e-11, 1e-8), Gen.Double[0.1, 1], Gen.Double[0, 0.2])
+        from film in Gen.Select(
+            Log(0.01, 100), Log(2e-5, 2e-3), Log(0.1, 100), Log(1, 1000), Log(1e-11, 1e-7), Log(1e-11, 1e-8), Gen.Double[0.1, 1], Gen.Double[0, 0.2])
         from rest in Gen.Select(Log(1e-12, 1e-8), Gen.Bool, Log(600, 2e5), Gen.Double[0.2, 4])
         let radius = Math.Min(channels.Item1, 0.4 / Math.Sqrt(Math.PI * channels.Item3))
         select new TransportProblem
@@ -71,7 +74,8 @@ public static class Transports
                 new()
                 {
                     Start = 0, Concentration = film.Item1, Film = film.Item2, Partition = film.Item3, Solubility = film.Item4, Evaporation = film.Item5,
-                    DryingSpeed = film.Item6, DryFilm = film.Item7 * film.Item2, End = rest.Item3, CarriedIn = channels.Item4 ? film.Item8 * film.Item1 * film.Item2 : 0,
+                    DryingSpeed = film.Item6, DryFilm = film.Item7 * film.Item2, End = rest.Item3,
+                    CarriedIn = channels.Item4 ? film.Item8 * film.Item1 * film.Item2 : 0,
                 },
             ],
         };
