@@ -21,7 +21,8 @@ public static class AbsorbCommand
     {
         if (Contradiction(options.Request) is Problem contradiction) return context.Refuse(contradiction, ExitCode.Usage);
         AbsorptionFiles? files = options.Folder is null ? null : new AbsorptionFiles(options.Folder, options.Request.Product);
-        if (files is not null && OutputFolder.Obstacle(options.Folder!, files.InTheWay) is Problem obstacle) return context.Refuse(obstacle, ExitCode.Usage);
+        if (files is not null && OutputFolder.Obstacle(options.Folder!, files.InTheWay) is Problem obstacle)
+            return context.Refuse(obstacle, ExitCode.Usage);
 
         long start = context.Clock.GetTimestamp();
         IReadOnlyList<AbsorptionResult> results;
@@ -31,8 +32,9 @@ public static class AbsorbCommand
         string command = AbsorbText.Line(options.Request);
         if (options.Json) context.Document(stream => AbsorptionJson.Write(results, command, stream));
         else foreach (AbsorptionResult result in results) AbsorptionSummary.Print(context.Terminal, result);
-        if (files is not null && await OutputFolder.Write(() => files.WriteAsync(results, command, cancellation), files.DataFolder).ConfigureAwait(false) is Problem failed)
-            return context.Refuse(failed, ExitCode.Usage);
+        Problem? failed = files is null ? null
+            : await OutputFolder.Write(() => files.WriteAsync(results, command, cancellation), files.DataFolder).ConfigureAwait(false);
+        if (failed is not null) return context.Refuse(failed, ExitCode.Usage);
         if (!options.Json) Close(context.Terminal, results, files, elapsed);
         return ExitCode.Done;
     }
@@ -49,7 +51,8 @@ public static class AbsorbCommand
         };
         if (request.IsIntact && needles is not null) return UsageProblems.Contradiction("--intact", needles, "intact skin has no needles");
         if (request.IsIntact && request.After is not null) return UsageProblems.Contradiction("--intact", "--after", "times run from the needles");
-        if (request.Passes is not null && request.Density is not null) return UsageProblems.Contradiction("--passes", "--density", "holes are counted, or follow from the passes");
+        if (request.Passes is not null && request.Density is not null)
+            return UsageProblems.Contradiction("--passes", "--density", "holes are counted, or follow from the passes");
         return !request.IsIntact && needles is null ? UsageProblems.NoNeedles() : null;
     }
 

@@ -17,9 +17,11 @@ internal static class AbsorbText
             ("--sets", request.Sets.ToString(CultureInfo.InvariantCulture)), ("--seed", request.Seed.ToString(CultureInfo.InvariantCulture)),
         ];
         string flags = (request.IsIntact ? " --intact" : "") + (request.IsCovered ? " --cover" : "");
-        return $"needlepoint absorb {Quoted(request.Product)}{flags}{string.Concat(options.Where(option => option.Value is not null).Select(option => $" {option.Name} {Quoted(option.Value!)}"))}";
+        var said = options.Where(option => option.Value is not null).Select(option => $" {option.Name} {Quoted(option.Value!)}");
+        return $"needlepoint absorb {Quoted(request.Product)}{flags}{string.Concat(said)}";
     }
 
     private static string Quoted(string text) =>
-        text.All(c => char.IsAsciiLetterOrDigit(c) || "-_./%+:\\".Contains(c, StringComparison.Ordinal)) ? text : "'" + text.Replace("'", "'\\''", StringComparison.Ordinal) + "'";
+        text.All(c => char.IsAsciiLetterOrDigit(c) || "-_./%+:\\".Contains(c, StringComparison.Ordinal)) ? text
+            : "'" + text.Replace("'", "'\\''", StringComparison.Ordinal) + "'";
 }

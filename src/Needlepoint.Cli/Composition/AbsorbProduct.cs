@@ -38,7 +38,9 @@ public sealed record AbsorbProduct(string Text, string Id, Catalogue Catalogue)
         bool isOfCatalogue = map.TryGet("id", out _);
         Product? product = isOfCatalogue
             ? ProductReader.ReadFile(map, id, catalogue.Substances, problems) : ProductReader.ReadDescribed(map, catalogue.Substances, problems);
-        return product is null ? null : OfProduct(product with { Id = id }, request, catalogue with { Products = catalogue.Products.With(product with { Id = id }) }, problems);
+        if (product is null) return null;
+        Product named = product with { Id = id };
+        return OfProduct(named, request, catalogue with { Products = catalogue.Products.With(named) }, problems);
     }
 
     private static AbsorbProduct? Solution(Substance substance, string? strength, Catalogue catalogue, ProblemList problems)

@@ -8,7 +8,7 @@ namespace Needlepoint.Cli.Summaries;
 /// <summary>What gets in, in the terminal: the verdict, the answer, the ways of putting the product on side by side, where it is and when.</summary>
 public sealed class AbsorptionSummary
 {
-    private const int BarsFrom = 80, StackedBelow = 60;
+    private const int BarsFrom = 80, StackedBelow = 60, GainRoom = 18;
 
     private static readonly double[] s_moments = [1.0 / 6, 0.5, 1, 2, 4, 8, 12, 24, 48, 72, 168];
 
@@ -57,7 +57,7 @@ public sealed class AbsorptionSummary
             sign = "";
         }
         Said("why", verdict.Reason);
-        if (verdict.IsBlocked) Said("instead", verdict.Instead);
+        Said(verdict.IsBlocked ? "instead" : "note", AbsorptionWords.Advice(verdict));
 
         void Said(string label, string text)
         {
@@ -98,14 +98,15 @@ public sealed class AbsorptionSummary
     {
         string heading = $"Into living skin by {AbsorptionWords.Span(_result.EndHours)}, {_unit.Name}";
         int label = _width < BarsFrom ? 20 : 36, centre = label + 8, low = centre + (_person ? 0 : 9);
-        int bar = _width < BarsFrom || _person ? 0 : Math.Clamp(_width - low - 12 - (IsWide ? 18 : 7), 8, 26);
+        int bar = _width < BarsFrom || _person ? 0 : Math.Clamp(_width - low - 12 - (IsWide ? GainRoom : 7), 8, 26);
         int high = low + 2 + bar + (bar > 0 ? 2 : 3);
         var head = new StyledLine().Add(_width < BarsFrom ? $"By {AbsorptionWords.Span(_result.EndHours)}, {_unit.Name}" : heading, Tone.Strong).Right("centre", centre, Tone.Quiet);
         bool stacked = _width < StackedBelow;
         if (!_person && !stacked) head.Add("   ").Add("nine in ten", Tone.Quiet);
         _terminal.Line(head.Right(IsWide ? "against intact" : "gain", _width, Tone.Quiet));
         Interval[] amounts = [.. _result.Arms.Select(arm => _unit.Of(arm.Delivered))];
-        double least = amounts.Select(amount => amount.P05).Where(value => value > 0).DefaultIfEmpty(1).Min(), most = amounts.Max(amount => amount.P95);
+        double least = amounts.Select(amount => amount.P05).Where(value => value > 0).DefaultIfEmpty(1).Min();
+        double most = amounts.Max(amount => amount.P95);
         for (int i = 0; i < amounts.Length; i++)
         {
             AbsorptionArm arm = _result.Arms[i];
@@ -127,8 +128,8 @@ public sealed class AbsorptionSummary
     private string Gain(AbsorptionArm arm)
     {
         if (AbsorptionWords.IsIntact(arm) || !double.IsFinite(arm.Enhancement.Central)) return "";
-        string centre = AmountUnit.Printed(arm.Enhancement).Centre + " x";
-        return !IsWide || _person ? centre : $"{centre} ({AmountUnit.Span(arm.Enhancement, "-")})";
+        string centre = AmountUnit.Printed(arm.Enhancement).Centre + " x", full = $"{centre} ({AmountUnit.Span(arm.Enhancement, "-")})";
+        return !IsWide || _person || full.Length > GainRoom ? centre : full;
     }
 
     // Rows are places, columns the ways of putting it on; where they do not fit, the table goes on below.
@@ -136,7 +137,9 @@ public sealed class AbsorptionSummary
     {
         (string Name, Func<AbsorptionArm, Interval> Of)[] rows =
         [
-            ("stratum corneum", arm => _unit.Of(arm.StratumCorneum)), ("living epidermis", arm => _unit.Of(arm.Epidermis)), ("dermis", arm => _unit.Of(arm.Dermis)),
+            ("stratum corneum", arm => _unit.Of(arm.StratumCorneum)),
+            ("living epidermis", arm => _unit.Of(arm.Epidermis)),
+            ("dermis", arm => _unit.Of(arm.Dermis)),
             ($"gone to {_result.Beyond}", arm => _unit.Of(arm.Out)), ($"highest flux out, {_unit.Name}/h", arm => _unit.Of(arm.PeakFlux)),
             ("lag of that flux, h", arm => arm.LagHours), ("share of what is put on, %", arm => arm.DosePercent),
         ];
@@ -201,19 +204,21 @@ public sealed class AbsorptionSummary
         int label = _width >= BarsFrom ? 28 : 18, cell = _width >= BarsFrom ? 12 : 11;
         double[] moments = [.. s_moments.Where(hours => hours < 0.9 * _result.EndHours), _result.EndHours];
         int most = Math.Max(2, (_width - label) / cell);
-        if (moments.Length > most) moments = [.. Enumerable.Range(0, most).Select(i => moments[(int)Math.Round((double)i * (moments.Length - 1) / (most - 1))])];
+        if (moments.Length > most)
+            moments = [.. Enumerable.Range(0, most).Select(i => moments[(int)Math.Round((double)i * (moments.Length - 1) / (most - 1))])];
         bool twins = curves.Any(curve => curve.Untreated.Length > 0);
         Head($"Over time, {_result.Arms[0].Name}", label, cell, [.. moments.Select(AbsorptionWords.Span)]);
         foreach (Observable curve in curves)
         {
             AmountUnit unit = AbsorptionCurves.UnitOf(curve, out string name);
-            Cells([.. Labels.Wrap(curve.Label, label - 4), .. Labels.Wrap(name, label - 4)], label, cell, [.. moments.Select(hours => unit.Of(AbsorptionCurves.At(curve, hours)))]);
+            string[] names = [.. Labels.Wrap(curve.Label, label - 4), .. Labels.Wrap(name, label - 4)];
+            Cells(names, label, cell, [.. moments.Select(hours => unit.Of(AbsorptionCurves.At(curve, hours)))]);
             if (!twins || curve.Untreated.Length == 0) continue;
             var line = new StyledLine().Add("    intact", Tone.Quiet);
             for (int i = 0; i < moments.Length; i++)
             {
                 double twin = unit.PerMicrogram * Curve.Value(curve.TimeHours, curve.Untreated, Math.Min(moments[i], curve.TimeHours[^1]));
-                if (double.IsFinite(twin)) line.Right(AmountUnit.Printed(new Interval(twin, twin, twin, twin, twin)).Centre, label + cell * (i + 1), Tone.Quiet);
+                if (double.IsFinite(twin)) line.Right(AmountUnit.Printed(new(twin, twin, twin, twin, twin)).Centre, label + cell * (i + 1), Tone.Quiet);
             }
             _terminal.Line(line);
         }

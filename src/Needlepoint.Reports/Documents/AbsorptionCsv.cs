@@ -24,7 +24,8 @@ public static class AbsorptionCsv
                 foreach (var (id, unit, of) in AbsorptionNumbers.All)
                 {
                     Interval value = of(arm);
-                    CsvResult.Row(writer, $"{CsvResult.Field(result.SubstanceId)},{CsvResult.Field(AbsorptionNumbers.IdOf(arm))},{id},{unit},{Numbers(value.Central, value.P05, value.P25, value.P75, value.P95)}");
+                    string start = $"{CsvResult.Field(result.SubstanceId)},{CsvResult.Field(AbsorptionNumbers.IdOf(arm))},{id},{unit}";
+                    CsvResult.Row(writer, $"{start},{Numbers(value.Central, value.P05, value.P25, value.P75, value.P95)}");
                 }
     }
 

@@ -67,11 +67,10 @@ public sealed class AbsorptionReport
         RunIdentity identity = First.Identity;
         _page.Add($"<p class=\"small mute\" id=\"summary\">Absorption of <span class=\"mono\">{First.ProductId}</span></p>");
         PageParts.Verdict(_page, First);
-        foreach (AbsorptionResult result in _results)
-        {
-            Statement statement = AbsorptionWords.Answer(result);
-            _page.Add($"<h1 class=\"say\"><b>{statement.Lead}</b>{statement.Rest}</h1><p class=\"say-2\">{statement.Second}</p>");
-        }
+        Statement first = AbsorptionWords.Answer(First);
+        _page.Add($"<h1 class=\"say\"><b>{first.Lead}</b>{first.Rest}</h1><p class=\"say-2\">{first.Second}</p>");
+        foreach (Statement other in _results.Skip(1).Select(AbsorptionWords.Answer))
+            _page.Add($"<p class=\"say also\"><b>{other.Lead}</b>{other.Rest}</p><p class=\"small ink2\">{other.Second}</p>");
         string sets = identity.ParameterSets == 1 ? "one, central" : $"{identity.ParameterSets}, seed {identity.Seed}";
         _page.Add($"<dl class=\"meta\"><div><dt>Question</dt><dd>{First.Line}</dd></div><div><dt>Parameter sets</dt><dd>{sets}</dd></div>");
         _page.Add($"<div><dt>Program</dt><dd>{identity.Version}</dd></div><div><dt>Ensemble</dt><dd>{identity.Ensemble}</dd></div></dl>");

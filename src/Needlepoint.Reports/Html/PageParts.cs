@@ -42,7 +42,8 @@ internal static class PageParts
         if (result.Verdict is not { } verdict) return;
         page.Literal(verdict.IsBlocked ? $"<div class=\"al first\"><span class=\"st block\">{Octagon}Blocked</span>" : $"<div class=\"al\"><span class=\"st ok\">{Tick}Clear</span>");
         string reason = verdict.Reason.Length == 0 ? "" : $" {Capital(verdict.Reason.TrimEnd('.'))}.";
-        string instead = verdict.IsBlocked ? $" Instead: {verdict.Instead.TrimEnd('.')}." : "";
+        string advice = AbsorptionWords.Advice(verdict).TrimEnd('.');
+        string instead = advice.Length == 0 ? "" : verdict.IsBlocked ? $" Instead: {advice}." : $" {advice}.";
         page.Add($"<span><b>{AbsorptionWords.Applied(result)}.</b> {Capital(AbsorptionWords.Open(verdict))}.{reason}{instead}</span></div>");
     }
 

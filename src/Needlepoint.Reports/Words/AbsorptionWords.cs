@@ -18,7 +18,8 @@ public static class AbsorptionWords
         AmountUnit unit = AmountUnit.For(asked.Delivered.Central);
         Interval amount = unit.Of(asked.Delivered);
         string spread = HasSpread(amount) ? $" (nine in ten: {AmountUnit.Span(amount)})" : "";
-        string lead = amount.Central > 0 ? $"About {AmountUnit.Printed(amount).Centre}\u00A0{unit.Name} of {result.Substance}" : $"Next to nothing of {result.Substance}";
+        string lead = amount.Central > 0
+            ? $"About {AmountUnit.Printed(amount).Centre}\u00A0{unit.Name} of {result.Substance}" : $"Next to nothing of {result.Substance}";
         return new Statement(lead, $" gets into living skin in {Span(result.EndHours)}{spread}{AgainstIntact(result)}.", Second(result, unit));
     }
 
@@ -45,12 +46,22 @@ public static class AbsorptionWords
         return HasSpread(until) ? $"channels open until hour {centre} ({low} to {high})" : $"channels open until hour {centre}";
     }
 
+    /// <summary>What to do: instead where it is blocked, else to stay clear.</summary>
+    public static string Advice(OpenChannelVerdict verdict)
+    {
+        const string nothing = "Nothing: ";
+        string advice = verdict.Instead.StartsWith(nothing, StringComparison.Ordinal) ? verdict.Instead[nothing.Length..] : verdict.Instead;
+        return verdict.IsBlocked ? verdict.Instead : Capital(advice);
+    }
+
     /// <summary>An effect: what it takes, what is there, when and how surely.</summary>
     public static string Effect(AbsorptionEffect effect)
     {
         string here = AmountUnit.Span(effect.PeakConcentration);
-        string level = $"half of it at {Figures.Of(effect.HalfConcentration)}\u00A0µg/mL; {effect.Layer} at its highest {AmountUnit.Printed(effect.PeakConcentration).Centre}\u00A0µg/mL ({here})";
-        string chance = $"{Capital(Chance(effect.Chance))}, in {Math.Round(100 * effect.Chance).ToString("0", CultureInfo.InvariantCulture)} of 100";
+        string highest = AmountUnit.Printed(effect.PeakConcentration).Centre;
+        string level = $"half of it at {Figures.Of(effect.HalfConcentration)}\u00A0µg/mL; {effect.Layer} at its highest {highest}\u00A0µg/mL ({here})";
+        string times = Math.Round(100 * effect.Chance).ToString("0", CultureInfo.InvariantCulture);
+        string chance = $"{Capital(Chance(effect.Chance))}, in {times} of 100";
         if (!double.IsFinite(effect.OnsetHours.Central)) return $"{level}. {chance}.";
         string until = double.IsFinite(effect.UntilHours.Central) ? $" until {Span(effect.UntilHours.Central)}" : ", still there at the end";
         string from = effect.OnsetHours.P95 < AtOnce ? "at once" : $"from {Span(effect.OnsetHours.Central)} ({SpanOf(effect.OnsetHours)})";
@@ -122,28 +133,32 @@ public static class AbsorptionWords
         if (double.IsFinite(asked.DosePercent.Central))
         {
             AmountUnit put = AmountUnit.For(result.Dose);
-            sentences.Add($"That is {AmountUnit.Printed(asked.DosePercent).Centre}\u00A0% of the {Figures.Of(put.PerMicrogram * result.Dose)}\u00A0{put.Name} put on.");
+            string share = AmountUnit.Printed(asked.DosePercent).Centre;
+            sentences.Add($"That is {share}\u00A0% of the {Figures.Of(put.PerMicrogram * result.Dose)}\u00A0{put.Name} put on.");
         }
         Interval gone = unit.Of(asked.Out);
-        sentences.Add($"Of it {AmountUnit.Printed(gone).Centre}\u00A0{unit.Name}{(HasSpread(gone) ? $" ({AmountUnit.Span(gone)})" : "")} has gone on to {result.Beyond}.");
+        sentences.Add($"Of it {WithSpread(gone, unit)} has gone on to {result.Beyond}.");
         if (Halfway(result) is string half) sentences.Add(half);
         bool covered = IsCovered(asked);
         AbsorptionArm? other = result.Arms.Skip(1).FirstOrDefault(arm => IsIntact(arm) == IsIntact(asked) && IsCovered(arm) != covered);
         if (other is not null)
         {
-            Interval amount = unit.Of(other.Delivered);
-            sentences.Add($"{(covered ? "Left open" : "Under a cover")} it would be {AmountUnit.Printed(amount).Centre}\u00A0{unit.Name}{(HasSpread(amount) ? $" ({AmountUnit.Span(amount)})" : "")}.");
+            sentences.Add($"{(covered ? "Left open" : "Under a cover")} it would be {WithSpread(unit.Of(other.Delivered), unit)}.");
         }
         if (!HasSpread(asked.Delivered)) sentences.Add(Statement.OneCentralRun);
         return string.Join(" ", sentences);
     }
+
+    private static string WithSpread(Interval amount, AmountUnit unit) =>
+        $"{AmountUnit.Printed(amount).Centre}\u00A0{unit.Name}" + (HasSpread(amount) ? $" ({AmountUnit.Span(amount)})" : "");
 
     // Where all of it gets in in the end, needles make it faster and not more.
     private static string? Halfway(AbsorptionResult result)
     {
         Observable? gone = result.Observables.FirstOrDefault(observable => observable.Id == "permeated_amount_ug_cm2");
         if (gone is null || HalfTime(gone.TimeHours, gone.Central) is not double time) return null;
-        string intact = gone.Untreated.Length > 0 && HalfTime(gone.TimeHours, gone.Untreated) is double later ? $", through intact skin after {Span(later)}" : "";
+        double? later = gone.Untreated.Length > 0 ? HalfTime(gone.TimeHours, gone.Untreated) : null;
+        string intact = later is double hours ? $", through intact skin after {Span(hours)}" : "";
         return $"Half of that has gone after {Span(time)}{intact}.";
     }
 
