@@ -81,6 +81,22 @@ public sealed class ChannelTests
         }
     }
 
+    [Fact]
+    public void Needles_carry_in_what_lies_on_the_skin_when_they_come()
+    {
+        // The film lies on sealed skin; at 1000 s needles take a part down with them, through walls that then let nothing pass.
+        Donor film = new() { Start = 0, Concentration = 10, Film = 1e-4, CarriedIn = 2e-4, CarriedAt = 1000 };
+        TransportProblem problem = Cell(0.2, 0.5) with { HasSink = false, WallPermeability = _ => 0, Donors = [film] };
+        TransportRun run = _solver.Run(problem, new(12, 20, 6, false), [0, 999, 1000, 5000]);
+        double[] carried = [0, 0, film.CarriedIn, film.CarriedIn];
+        for (int i = 0; i < carried.Length; i++)
+        {
+            Assert.Equal(carried[i], run.ThroughChannels[i], 1e-15);
+            Assert.Equal(carried[i], run.InLayer[0][i], 1e-15);
+            Assert.Equal(film.Amount - carried[i], run.Vehicle[i], 1e-15);
+        }
+    }
+
     private static TransportProblem Cell(double radius, double depth) => new()
     {
         Layers = [Transports.Layer(2, 1, 1)],

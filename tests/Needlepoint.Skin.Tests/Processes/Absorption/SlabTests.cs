@@ -151,6 +151,20 @@ public sealed class SlabTests
         Transports.Close(5e-10 / through, (run.ThroughShunt[1] - run.ThroughShunt[0]) / (run.ThroughSurface[1] - run.ThroughSurface[0]), Tolerance);
     }
 
+    [Fact]
+    public void Conductance_of_the_stratum_corneum_is_a_factor_on_its_diffusivity()
+    {
+        TransportLayer corneum = new("stratum corneum", 15e-6, 1, 1e-14), tissue = new("tissue", 200e-6, 0.5, 1e-11);
+        TransportProblem wet = new()
+        {
+            Layers = [corneum, tissue], HasStratumCorneum = true, HasSink = true, Donors = [Transports.Constant], StratumCorneumConductance = _ => 3,
+        };
+        TransportProblem faster = wet with { Layers = [corneum with { Diffusivity = 3e-14 }, tissue], StratumCorneumConductance = _ => 1 };
+        TransportRun one = Run(wet, [1, 10]), other = Run(faster, [1, 10]);
+        for (int i = 0; i < 2; i++)
+            Transports.Close(other.Receptor[i], one.Receptor[i], 1e-12);
+    }
+
     private TransportRun Run(TransportProblem problem, double[] times) =>
         _solver.Run(problem, s_grid, [.. times.Select(t => t * Transports.Second)]);
 }
