@@ -4,6 +4,7 @@ using Needlepoint.Courses.Substances;
 using Needlepoint.Numerics.Numbers;
 using Needlepoint.Skin.Parameters;
 using Needlepoint.Skin.Processes.Absorption;
+using Barrier = Needlepoint.Skin.Processes.Barrier.Barrier;
 
 namespace Needlepoint.Inference.Absorption;
 
@@ -40,12 +41,13 @@ internal sealed class AbsorptionProblems(IParameterSource<Scalar> parameters, So
         bool isDrying = !way.IsCovered && !application.Use.IsInfinite;
         Donor donor = DonorOf(application, active, p, solute, channels, isDrying);
         bool isSoaked = !isDrying || application.Sample is not null;
-        IReadOnlyList<TransportLayer> layers = LayersOf(application, p, laws, way, isSoaked);
-        double living = layers.Skip(1).Sum(layer => layer.Thickness), start = application.Start, wall = channels is null ? 0 : laws.WallTimesRadius.Value / channels.Radius;
+        bool isBare = BarrierLeft(way, application.Start) <= Barrier.LeastPresent;
+        List<TransportLayer> layers = [.. isBare ? [] : (TransportLayer[])[StratumCorneumOf(application, p, laws, way, isSoaked)], .. LivingLayersOf(application, laws, way)];
+        double living = layers.Skip(isBare ? 0 : 1).Sum(layer => layer.Thickness), start = application.Start, wall = channels is null ? 0 : laws.WallTimesRadius.Value / channels.Radius;
         return new()
         {
             Layers = layers,
-            HasStratumCorneum = true,
+            HasStratumCorneum = !isBare,
             ShuntPermeability = laws.Follicles.Value,
             Channels = channels is null ? null : channels with { Depth = Math.Min(channels.Depth, DeepestShare * living) },
             WallPermeability = time => start + time < 0 ? 0 : wall * Lumen.Collapse(p, start + time).Value * skin.OpenShare(start + time),
@@ -102,26 +104,43 @@ internal sealed class AbsorptionProblems(IParameterSource<Scalar> parameters, So
 
     private double BarrierLeft(Way way, double time) => way.IsTreated ? skin.BarrierLeft(time) : 1;
 
-    private List<TransportLayer> LayersOf(Application application, in AbsorptionParameters<Scalar> p, in SoluteInSkin<Scalar> laws, Way way, bool isSoaked)
+    private TransportLayer StratumCorneumOf(Application application, in AbsorptionParameters<Scalar> p, in SoluteInSkin<Scalar> laws, Way way, bool isSoaked)
     {
         double whole = skin.StratumCorneum * (isSoaked ? p.HydratedSwelling.Value : 1);
-        double left = BarrierLeft(way, application.Start);
         double storage = (isSoaked ? laws.HydratedStorage : laws.StorageInAir).Value;
         double surface = compoundFactor * (isSoaked ? laws.HydratedSurface : laws.SurfaceInAir).Value;
-        double below = application.Sample is { } sample ? Math.Max(sample.Thickness - skin.StratumCorneum, ThinnestTissue) : double.PositiveInfinity;
-        double epidermis = Math.Min(skin.ViableEpidermis, below), dermis = Math.Min(skin.Dermis, below - epidermis);
-        double papillary = Math.Min(_papillaryShare * skin.Dermis, dermis);
+        return new(SkinLayers.StratumCorneum, whole * BarrierLeft(way, application.Start), storage, surface * whole / storage);
+    }
+
+    private IEnumerable<TransportLayer> LivingLayersOf(Application application, in SoluteInSkin<Scalar> laws, Way way)
+    {
+        // What a blister or a laser took off is gone from the top; a sample is what is left of it.
+        double gone = !way.IsTreated ? 0
+            : application.Course.Treatment.Before is { EpidermisRemoved: true } ? skin.ViableEpidermis
+            : Math.Max(0, (application.Course.Treatment.Before.AblationDepth ?? 0) - skin.StratumCorneum);
+        double sample = application.Sample is { } piece
+            ? Math.Max(piece.Thickness - (gone > 0 ? 0 : skin.StratumCorneum), ThinnestTissue)
+            : double.PositiveInfinity;
         bool isAlive = application.Sample is null;
-        double blood = isAlive ? laws.BloodClearance.Value : 0, lymph = isAlive ? laws.LymphClearance.Value : 0;
         double held = laws.TissueStorage.Value, moving = laws.TissueDiffusivity.Value;
-        List<TransportLayer> layers =
-        [
-            new(SkinLayers.StratumCorneum, whole * left, storage, surface * whole / storage),
-            new(SkinLayers.ViableEpidermis, epidermis, held, moving),
-            new(SkinLayers.PapillaryDermis, papillary, held, moving, blood, lymph),
-            new(SkinLayers.ReticularDermis, dermis - papillary, held, moving, blood, lymph),
-        ];
-        return [.. layers.Where(layer => layer.Thickness > 0)];
+        double blood = isAlive ? laws.BloodClearance.Value : 0, lymph = isAlive ? laws.LymphClearance.Value : 0;
+        double papillary = _papillaryShare * skin.Dermis;
+        List<TransportLayer> layers = [];
+        foreach (TransportLayer layer in (TransportLayer[])
+            [
+                new(SkinLayers.ViableEpidermis, skin.ViableEpidermis, held, moving),
+                new(SkinLayers.PapillaryDermis, papillary, held, moving, blood, lymph),
+                new(SkinLayers.ReticularDermis, skin.Dermis - papillary, held, moving, blood, lymph),
+            ])
+        {
+            double taken = Math.Min(layer.Thickness, gone), kept = Math.Min(layer.Thickness - taken, sample);
+            gone -= taken;
+            sample -= kept;
+            if (kept > 0)
+                layers.Add(layer with { Thickness = kept });
+        }
+
+        return layers;
     }
 
     private static Solute SoluteOf(Substance substance, Product product) => new()

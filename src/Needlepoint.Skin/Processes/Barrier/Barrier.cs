@@ -8,8 +8,8 @@ namespace Needlepoint.Skin.Processes.Barrier;
 /// </summary>
 public static class Barrier
 {
-    // Less barrier than this is treated as this much, so that water per stratum corneum stays defined when all of it is gone.
-    private const double LeastPresent = 0.02;
+    /// <summary>Less barrier than this share is treated as this much, so that water per stratum corneum stays defined when all of it is gone, 1.</summary>
+    public const double LeastPresent = 0.02;
 
     /// <summary>
     /// Rates of change (B2): dDf = a g - k1 Df, dDs = (1 - a) g - k2 Ds, dU = -g, with g = 2 pi lambda v^2 (age - t0)+ U the area that
