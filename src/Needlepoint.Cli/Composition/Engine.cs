@@ -110,15 +110,16 @@ public sealed class Engine : IEngine
         PermeabilityTable? permeability = PermeabilityTable.Load(data, problems);
         Calibrator calibrator = new(model, library.Calibration, StudyLibrary.LoadAnchors(data, problems, Qualifier.DimensionOf).Calibration, problems);
         problems.ThrowIfErrors();
-        CalibrationResult fit = calibrator.Fit(
-            request.Run, request.Date, library.Validation.FileListHash,
-            (step, cost) => progress.Report(new(step, Calibrator.StepLimit, "steps", FormattableString.Invariant($"cost {cost:0.00}"))), cancellation);
+        void Tell(int step, double cost) => progress.Report(new(step, Calibrator.StepLimit, "steps", FormattableString.Invariant($"cost {cost:0.00}")));
+        CalibrationResult fit = calibrator.Fit(request.Run, request.Date, library.Validation.FileListHash, Tell, cancellation);
         LawPosterior intact = LawPosterior.Of(model.Parameters, permeability!, request.Run, request.Date, library.Validation.FileListHash);
-        Posterior posterior = fit.Posterior.Joined(intact.Posterior);
+        Posterior known = fit.Posterior.Joined(intact.Posterior);
+        CalibrationResult substances = calibrator.FitSubstances(known, Tell, cancellation);
+        Posterior posterior = known.Joined(substances.Posterior);
         TestedTable tested = new Qualifier(model.With(posterior)).Run(library, "data/evidence", ownStudies: false, new(), cancellation: cancellation).Tested;
         return new(
-            fit.Values + permeability!.Fitted.Count, fit.Fit.Cost, fit.Fit.Converged,
-            [.. fit.Narrowing.Concat(intact.Narrowing).Select((found, i) => FittedOf(model, found, posterior.MeanLog[i]))],
+            fit.Values + permeability!.Fitted.Count + substances.Values, fit.Fit.Cost + substances.Fit.Cost, fit.Fit.Converged && substances.Fit.Converged,
+            [.. fit.Narrowing.Concat(intact.Narrowing).Concat(substances.Narrowing).Select((found, i) => FittedOf(model, found, posterior.MeanLog[i]))],
             [(Posterior.DefaultPath, posterior.Write()), (TestedTable.Path, tested.Write())]);
     }
 

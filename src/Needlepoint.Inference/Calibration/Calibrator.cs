@@ -9,15 +9,15 @@ namespace Needlepoint.Inference.Calibration;
 
 /// <summary>What a calibration found.</summary>
 /// <param name="Posterior">Best set and covariance.</param>
-/// <param name="Fit">Where the search over the skin ended.</param>
+/// <param name="Fit">Where the search ended.</param>
 /// <param name="Values">Measured values that took part.</param>
 /// <param name="Narrowing">For each parameter the standard deviation of its posterior over that of its prior, in the order of the posterior.</param>
 public sealed record CalibrationResult(Posterior Posterior, Fit Fit, int Values, IReadOnlyList<(string Id, double Ratio)> Narrowing);
 
 /// <summary>
 /// Fits the parameters of the processes to calibration studies, and to nothing else: it cannot be handed the others. Residuals are differences of
-/// logarithms over their error; the prior of each parameter is a residual too. The posterior is normal in the logarithms. The skin is fitted first, then, in
-/// the best skin, what substances do in it: absorption teaches nothing about the skin, and its block of the posterior is independent.
+/// logarithms over their error; the prior of each parameter is a residual too. The posterior is normal in the logarithms. The skin is fitted first; then, with
+/// everything known held at its middle, what substances do in it. Absorption teaches nothing about the skin: its block of the posterior is independent.
 /// </summary>
 public sealed class Calibrator
 {
@@ -49,7 +49,7 @@ public sealed class Calibrator
         _absorption = [.. cases.Select(study => study.Only(value => value.IsAbsorption && MayBeLearntFrom(value))).Where(study => study.Values.Count > 0)];
     }
 
-    /// <summary>Fits.</summary>
+    /// <summary>Fits the skin.</summary>
     /// <param name="run">Name of the run.</param>
     /// <param name="date">Its day.</param>
     /// <param name="validation">The studies that were kept out; only their hash is stored.</param>
@@ -58,38 +58,36 @@ public sealed class Calibrator
     public CalibrationResult Fit(string run, DateOnly date, string validation, Action<int, double>? progress = null, CancellationToken cancellation = default)
     {
         FreeParameters free = new([.. _model.Parameters.All.Where(IsOfSkin)]);
-        StudyRunner runner = new(_model);
-        Fit fit = Search(free, vectors => Residuals(runner, _skin, vectors, vector => _model.Space.With(free.At(vector)), cancellation), progress, out double[,] covariance);
-        Posterior posterior = free.PosteriorOf(run, date, validation, fit.Best, covariance);
-        AnchorFilter filter = new(_model.With(posterior), _anchors);
-        posterior = posterior.WithMembers(filter.Members(cancellation));
-        List<(string, double)> narrowing = [.. Narrowing(free, covariance)];
-
-        FreeParameters substances = new([.. _model.Parameters.All.Where(IsOfSubstances)]);
-        if (_absorption.Length > 0 && substances.All.Count > 0)
-        {
-            (string, double)[] best = [.. free.At(fit.Best)];
-            StudyRunner held = new(_model) { HeldSkin = _model.Space.With(best) };
-            Fit second = Search(
-                substances, vectors => Residuals(held, _absorption, vectors, vector => _model.Space.With([.. best, .. substances.At(vector)]), cancellation), progress,
-                out double[,] own);
-            posterior = posterior.Joined(substances.PosteriorOf(run, date, validation, second.Best, own));
-            narrowing.AddRange(Narrowing(substances, own));
-        }
-
-        return new(posterior, fit, _skin.Concat(_absorption).Sum(study => study.Values.Count(MayBeLearntFrom)), narrowing);
+        CalibrationResult found = Fit(free, _model, new StudyRunner(_model), _skin, (run, date, validation), progress, cancellation);
+        AnchorFilter filter = new(_model.With(found.Posterior), _anchors);
+        return found with { Posterior = found.Posterior.WithMembers(filter.Members(cancellation)) };
     }
 
-    private static Fit Search(FreeParameters free, ResidualBatch residuals, Action<int, double>? progress, out double[,] covariance)
+    /// <summary>Fits what substances do.</summary>
+    /// <param name="known">What is known of the skin and of the law of intact skin; its middle is held.</param>
+    /// <param name="progress">Told the step and the cost.</param>
+    /// <param name="cancellation">Stops the fit.</param>
+    /// <returns>The block of the posterior to join to what is known.</returns>
+    public CalibrationResult FitSubstances(Posterior known, Action<int, double>? progress = null, CancellationToken cancellation = default)
     {
-        Fit fit = LeastSquares.Minimise(residuals, new double[free.All.Count], difference: 0.02, tolerance: 1e-4, limit: StepLimit, progress);
-        double[,] curvature = LeastSquares.Curvature(residuals, fit.Best, PosteriorWidth);
-        covariance = SymmetricMatrix.Inverse(SymmetricMatrix.Cholesky(curvature));
-        return fit;
+        FreeParameters free = new([.. _model.Parameters.All.Where(IsOfSubstances)]);
+        ModelData held = _model.With(known);
+        return Fit(free, held, new StudyRunner(held) { HeldSkin = held.Space.Central }, _absorption, (known.Run, known.Date, known.ValidationHash), progress, cancellation);
     }
 
-    private static IEnumerable<(string Id, double Ratio)> Narrowing(FreeParameters free, double[,] covariance) =>
-        free.All.Select((p, i) => (p.Id, Math.Sqrt(covariance[i, i])));
+    private CalibrationResult Fit(
+        FreeParameters free, ModelData model, StudyRunner runner, StudyCase[] studies, (string Name, DateOnly Date, string Validation) run, Action<int, double>? progress,
+        CancellationToken cancellation)
+    {
+        double[][] Residuals(IReadOnlyList<double[]> vectors) =>
+            this.Residuals(runner, studies, vectors, vector => model.Space.With(free.At(vector)), cancellation);
+        Fit fit = LeastSquares.Minimise(Residuals, new double[free.All.Count], difference: 0.02, tolerance: 1e-4, limit: StepLimit, progress);
+        double[,] curvature = LeastSquares.Curvature(Residuals, fit.Best, PosteriorWidth);
+        double[,] covariance = SymmetricMatrix.Inverse(SymmetricMatrix.Cholesky(curvature));
+        return new(
+            free.PosteriorOf(run.Name, run.Date, run.Validation, fit.Best, covariance), fit, studies.Sum(study => study.Values.Count(MayBeLearntFrom)),
+            [.. free.All.Select((p, i) => (p.Id, Math.Sqrt(covariance[i, i])))]);
+    }
 
     // What a rater expects and when the visible follows has a prior that a validation study informed: it is not fitted. Matrix and perfusion have bounds and
     // rest values, which choose nothing.
@@ -99,8 +97,10 @@ public sealed class Calibrator
         && (parameter.Id.Split('.')[0] is "puncture" or "channels" or "barrier" or "irritation" or "healing" or "epidermis"
             || parameter.Id is "remodelling.relief_dose" or "readings.line_response" or "readings.firmness_response");
 
+    // What was measured for itself (diffusion in tissue, capillaries, films in air) is held: studies of needled skin tell of channels, and a law that they do not
+    // know must not pay for what the channel lacks.
     private static bool IsOfSubstances(Parameter parameter) =>
-        parameter.Spread is LognormalSpread { BetweenPeople: false } && parameter.Id.Split('.')[0] == "absorption";
+        parameter is { Spread: LognormalSpread { BetweenPeople: false }, Origin: AssumedOrigin or FittedOrigin } && parameter.Id.Split('.')[0] == "absorption";
 
     // A number from memory is shown beside its prediction and teaches nothing until somebody has read it again.
     private static bool MayBeLearntFrom(ValueCase value) => value.Measurement.Access != "memory";
