@@ -58,7 +58,7 @@ public sealed class Calibrator
     public CalibrationResult Fit(string run, DateOnly date, string validation, Action<int, double>? progress = null, CancellationToken cancellation = default)
     {
         FreeParameters free = new([.. _model.Parameters.All.Where(IsOfSkin)]);
-        CalibrationResult found = Fit(free, _model, new StudyRunner(_model), _skin, (run, date, validation), progress, cancellation);
+        CalibrationResult found = Fit(free, vector => _model.Space.With(free.At(vector)), new StudyRunner(_model), _skin, (run, date, validation), progress, cancellation);
         AnchorFilter filter = new(_model.With(found.Posterior), _anchors);
         return found with { Posterior = found.Posterior.WithMembers(filter.Members(cancellation)) };
     }
@@ -72,15 +72,15 @@ public sealed class Calibrator
     {
         FreeParameters free = new([.. _model.Parameters.All.Where(IsOfSubstances)]);
         ModelData held = _model.With(known);
-        return Fit(free, held, new StudyRunner(held) { HeldSkin = held.Space.Central }, _absorption, (known.Run, known.Date, known.ValidationHash), progress, cancellation);
+        return Fit(
+            free, vector => held.Space.With(free.WithinBounds(vector)), new StudyRunner(held) { HeldSkin = held.Space.Central }, _absorption, (known.Run, known.Date, known.ValidationHash), progress, cancellation);
     }
 
     private CalibrationResult Fit(
-        FreeParameters free, ModelData model, StudyRunner runner, StudyCase[] studies, (string Name, DateOnly Date, string Validation) run, Action<int, double>? progress,
-        CancellationToken cancellation)
+        FreeParameters free, Func<double[], ParameterSet> setOf, StudyRunner runner, StudyCase[] studies, (string Name, DateOnly Date, string Validation) run,
+        Action<int, double>? progress, CancellationToken cancellation)
     {
-        double[][] Residuals(IReadOnlyList<double[]> vectors) =>
-            this.Residuals(runner, studies, vectors, vector => model.Space.With(free.At(vector)), cancellation);
+        double[][] Residuals(IReadOnlyList<double[]> vectors) => this.Residuals(runner, studies, vectors, setOf, cancellation);
         Fit fit = LeastSquares.Minimise(Residuals, new double[free.All.Count], difference: 0.02, tolerance: 1e-4, limit: StepLimit, progress);
         double[,] curvature = LeastSquares.Curvature(Residuals, fit.Best, PosteriorWidth);
         double[,] covariance = SymmetricMatrix.Inverse(SymmetricMatrix.Cholesky(curvature));

@@ -16,6 +16,10 @@ internal sealed class FreeParameters(IReadOnlyList<Parameter> parameters)
     public IEnumerable<(string Id, double Value)> At(double[] vector) =>
         parameters.Select((p, i) => (p.Id, p.Value * Scalar.Exp(vector[i] * PriorLog(p)).Value));
 
+    /// <summary>SI values at a vector, none beyond the bounds of its parameter: a share stays below 1 while the search feels its way.</summary>
+    public IEnumerable<(string Id, double Value)> WithinBounds(double[] vector) =>
+        At(vector).Select((found, i) => (found.Id, parameters[i].Bounds is { } bounds ? Math.Clamp(found.Value, bounds.Low, bounds.High) : found.Value));
+
     /// <summary>The posterior: normal in the logarithms about the best vector.</summary>
     /// <param name="run">Name of the run.</param>
     /// <param name="date">Its day.</param>
