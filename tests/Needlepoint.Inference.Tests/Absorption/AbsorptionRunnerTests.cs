@@ -21,9 +21,11 @@ public sealed class AbsorptionRunnerTests
     public void More_and_deeper_holes_never_let_less_in(string product, string less, string more)
     {
         string Course(string said) => $"device: pen-12-needles\n  {(said.StartsWith("passes", StringComparison.Ordinal) ? "needle_length: 0.5 mm" : "passes: 4")}\n  {said}";
-        Observable few = Find(Ask(product, Course(less)), "entered_amount_ug_cm2"), many = Find(Ask(product, Course(more)), "entered_amount_ug_cm2");
-        for (int i = 1; i < few.Central.Length; i++)
-            Assert.True(many.Central[i] >= few.Central[i] * (1 - 1e-5), $"{many.Central[i]} after {few.Central[i]} at {few.TimeHours[i]} h");
+        // Where a hole is, no stratum corneum fills: what is in living skin or went through it tells, not what entered in the first minute.
+        AbsorptionArm few = Ask(product, Course(less)).Arms[0], many = Ask(product, Course(more)).Arms[0];
+        Assert.True(many.Delivered.Central >= few.Delivered.Central * (1 - 1e-5), $"{many.Delivered.Central} after {few.Delivered.Central}");
+        Assert.True(many.Out.P05 >= few.Out.P05 * (1 - 1e-5), $"{many.Out.P05} after {few.Out.P05}");
+        Assert.True(many.PeakFlux.Central > few.PeakFlux.Central);
     }
 
     [Fact]
