@@ -12,7 +12,7 @@ namespace Needlepoint.Inference;
 /// <summary>Everything of <c>data/</c> that a run needs: parameters with their posterior, what courses may name, and what was tested. Immutable.</summary>
 public sealed class ModelData
 {
-    private ModelData(DataSource source, ParameterTable parameters, Posterior? posterior, Catalogue catalogue, TestedTable tested)
+    private ModelData(DataSource source, ParameterTable parameters, Posterior? posterior, Catalogue catalogue, TestedTable tested, IReadOnlyList<LeftOutRow> leftOut)
     {
         Source = source;
         Parameters = parameters;
@@ -20,6 +20,7 @@ public sealed class ModelData
         Space = new(parameters, posterior);
         Catalogue = catalogue;
         Tested = tested;
+        LeftOut = leftOut;
     }
 
     /// <summary>Where the files come from.</summary>
@@ -43,6 +44,9 @@ public sealed class ModelData
     /// <summary>Studies behind each observable.</summary>
     public TestedTable Tested { get; }
 
+    /// <summary>Curves of permeation, each in the light of the other studies alone.</summary>
+    public IReadOnlyList<LeftOutRow> LeftOut { get; }
+
     /// <summary>Reads the data; null when something in it is wrong.</summary>
     /// <param name="source">Where the files come from.</param>
     /// <param name="problems">Receives what is wrong.</param>
@@ -55,11 +59,11 @@ public sealed class ModelData
             : null;
         Catalogue catalogue = Catalogue.Load(source, problems);
         TestedTable tested = TestedTable.Read(Text(source, TestedTable.Path) ?? "");
-        return problems.HasErrors ? null : new(source, parameters, posterior, catalogue, tested);
+        return problems.HasErrors ? null : new(source, parameters, posterior, catalogue, tested, LeftOutTable.Read(Text(source, LeftOutTable.Path) ?? ""));
     }
 
     /// <summary>The same data with another posterior.</summary>
-    public ModelData With(Posterior? posterior) => new(Source, Parameters, posterior, Catalogue, Tested);
+    public ModelData With(Posterior? posterior) => new(Source, Parameters, posterior, Catalogue, Tested, LeftOut);
 
     private static string? Text(DataSource source, string path) => source.Read(path) is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
 }

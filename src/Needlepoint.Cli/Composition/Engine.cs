@@ -96,6 +96,7 @@ public sealed class Engine : IEngine
         {
             Anchors = qualifier.Anchors(anchors, options, cancellation),
             Permeability = PermeabilityTest.Run(_model.Value.Parameters, permeability!, _model.Value.Posterior),
+            LeftOut = _model.Value.LeftOut,
         };
     }
 
@@ -120,7 +121,7 @@ public sealed class Engine : IEngine
         return new(
             fit.Values + permeability!.Fitted.Count + substances.Values, fit.Fit.Cost + substances.Fit.Cost, fit.Fit.Converged && substances.Fit.Converged,
             [.. fit.Narrowing.Concat(intact.Narrowing).Concat(substances.Narrowing).Select((found, i) => FittedOf(model, found, posterior.MeanLog[i]))],
-            [(Posterior.DefaultPath, posterior.Write()), (TestedTable.Path, tested.Write())]);
+            [(Posterior.DefaultPath, posterior.Write()), (TestedTable.Path, tested.Write()), (LeftOutTable.Path, LeftOutTable.Write(substances.LeftOut))]);
     }
 
     private static FittedValue FittedOf(ModelData model, (string Id, double Ratio) found, double meanLog)

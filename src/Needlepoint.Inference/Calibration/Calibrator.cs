@@ -12,7 +12,11 @@ namespace Needlepoint.Inference.Calibration;
 /// <param name="Fit">Where the search ended.</param>
 /// <param name="Values">Measured values that took part.</param>
 /// <param name="Narrowing">For each parameter the standard deviation of its posterior over that of its prior, in the order of the posterior.</param>
-public sealed record CalibrationResult(Posterior Posterior, Fit Fit, int Values, IReadOnlyList<(string Id, double Ratio)> Narrowing);
+public sealed record CalibrationResult(Posterior Posterior, Fit Fit, int Values, IReadOnlyList<(string Id, double Ratio)> Narrowing)
+{
+    /// <summary>Curves of permeation, each in the light of the other studies alone.</summary>
+    public IReadOnlyList<LeftOutRow> LeftOut { get; init; } = [];
+}
 
 /// <summary>
 /// Fits the parameters of the processes to calibration studies, and to nothing else: it cannot be handed the others. Residuals are differences of
@@ -70,10 +74,15 @@ public sealed class Calibrator
     /// <returns>The block of the posterior to join to what is known.</returns>
     public CalibrationResult FitSubstances(Posterior known, Action<int, double>? progress = null, CancellationToken cancellation = default)
     {
-        FreeParameters free = new([.. _model.Parameters.All.Where(IsOfSubstances)]);
-        ModelData held = _model.With(known);
-        return Fit(
-            free, vector => held.Space.With(free.WithinBounds(vector)), new StudyRunner(held) { HeldSkin = held.Space.Central }, _absorption, (known.Run, known.Date, known.ValidationHash), progress, cancellation);
+        SubstanceFit fitter = new(_model.With(known), cancellation);
+        Fit fit = fitter.Fit(_absorption, progress: progress);
+        double[,] covariance = fitter.Covariance(_absorption, fit.Best, PosteriorWidth);
+        Posterior posterior = fitter.Free.PosteriorOf(known.Run, known.Date, known.ValidationHash, fit.Best[..fitter.Free.All.Count], covariance);
+        return new(
+            posterior, fit, _absorption.Sum(study => study.Values.Count), [.. fitter.Free.All.Select((p, i) => (p.Id, Math.Sqrt(covariance[i, i])))])
+        {
+            LeftOut = [.. fitter.LeftOut(_absorption, fit.Best)],
+        };
     }
 
     private CalibrationResult Fit(
@@ -96,11 +105,6 @@ public sealed class Calibrator
         parameter.Spread is LognormalSpread { BetweenPeople: false }
         && (parameter.Id.Split('.')[0] is "puncture" or "channels" or "barrier" or "irritation" or "healing" or "epidermis"
             || parameter.Id is "remodelling.relief_dose" or "readings.line_response" or "readings.firmness_response");
-
-    // What was measured for itself (diffusion in tissue, capillaries, films in air) is held: studies of needled skin tell of channels, and a law that they do not
-    // know must not pay for what the channel lacks.
-    private static bool IsOfSubstances(Parameter parameter) =>
-        parameter is { Spread: LognormalSpread { BetweenPeople: false }, Origin: AssumedOrigin or FittedOrigin } && parameter.Id.Split('.')[0] == "absorption";
 
     // A number from memory is shown beside its prediction and teaches nothing until somebody has read it again.
     private static bool MayBeLearntFrom(ValueCase value) => value.Measurement.Access != "memory";

@@ -14,6 +14,7 @@ internal sealed class ValueResidual(ModelData model)
     private const double TailStart = 2;
 
     private readonly StudyError _error = new(model);
+    private readonly double _armsLog = Scalar.Log(model.Parameters["observation.permeation_shape.between_studies"].Value).Value;
     private readonly double _timeResolution = model.Parameters["observation.time_resolution"].Value;
 
     /// <summary>
@@ -24,6 +25,13 @@ internal sealed class ValueResidual(ModelData model)
     {
         double own = _error.OwnLog(value), between = _error.BetweenLog(value);
         return Math.Sqrt((own * own) + (between * between * (1 + together) / 2) + 1e-4);
+    }
+
+    /// <summary>Error of a value of a study whose own factors stand for what differs between studies: its arms still differ as curves of one study do.</summary>
+    public double ErrorWithinStudy(ValueCase value)
+    {
+        double own = _error.OwnLog(value);
+        return Math.Sqrt((own * own) + (_armsLog * _armsLog) + 1e-4);
     }
 
     /// <summary>Error of a range that the model has to meet: it holds the spread between studies already.</summary>

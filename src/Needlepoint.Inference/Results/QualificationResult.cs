@@ -1,3 +1,5 @@
+using Needlepoint.Inference.Qualification;
+
 namespace Needlepoint.Inference.Results;
 
 /// <summary>Predicted against measured, value by value: the document behind <c>needlepoint qualify</c> and the qualification pages.</summary>
@@ -23,6 +25,9 @@ public sealed record QualificationResult
 
     /// <summary>The law of intact skin beside the table that it was fitted to; null for the user's own studies.</summary>
     public PermeabilityRecord? Permeability { get; init; }
+
+    /// <summary>Curves of permeation through needled skin, each with its study left out of the fit and one point known; empty for the user's own studies.</summary>
+    public IReadOnlyList<LeftOutRow> LeftOut { get; init; } = [];
 
     /// <summary>Arms or values that could not be predicted, with a sentence each.</summary>
     public required IReadOnlyList<string> Failures { get; init; }

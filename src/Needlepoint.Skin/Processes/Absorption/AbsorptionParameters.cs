@@ -132,7 +132,7 @@ public struct AbsorptionParameters<T>
         ProteinRadiusExponent = source["absorption.protein_radius_exponent"],
         ChainRadius = source["absorption.chain_radius"],
         ChainRadiusExponent = source["absorption.chain_radius_exponent"],
-        LumenShare = source["absorption.lumen_share"],
+        LumenShare = source["absorption.lumen_share"] * source["absorption.device"],
         CollapseTime = source["absorption.collapse_time"],
         CollapseExponent = source["absorption.collapse_exponent"],
         LumenPore = source["absorption.lumen_pore"],
