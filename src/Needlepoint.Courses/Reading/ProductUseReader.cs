@@ -23,6 +23,8 @@ internal static class ProductUseReader
         Note = "a usual layer is 2 mg/cm2",
     };
 
+    private static readonly QuantityRule s_share = QuantityRule.Between(QuantityKind.PureNumber, "0 %", "100 %");
+
     // Donors of diffusion cells stand centimetres high.
     private static readonly QuantityRule s_filmOfStudies = QuantityRule.Between(QuantityKind.Length, "0.1 um", "5 cm");
     private static readonly QuantityRule s_amountOfStudies = QuantityRule.Between(QuantityKind.MassPerArea, "0.01 mg/cm2", "5000 mg/cm2");
@@ -36,6 +38,7 @@ internal static class ProductUseReader
         TimeWindow? window = ReadWindow(item);
         Quantity? film = item.Quantity("film", mode == ReadingMode.Study ? s_filmOfStudies : s_film);
         Quantity? amount = item.Quantity("amount", mode == ReadingMode.Study ? s_amountOfStudies : s_amount);
+        Quantity? inNeedles = item.Quantity("in_needles", s_share);
         bool? covered = item.Flag("covered");
         bool infinite = item.Flag("infinite") ?? false;
         item.Finish();
@@ -50,6 +53,7 @@ internal static class ProductUseReader
             FilmThickness = film?.Value ?? (amount is { } mass ? mass.Value / product.Density : product.FilmThickness),
             IsCovered = covered ?? product.Covers,
             IsInfinite = infinite,
+            InNeedles = inNeedles?.Value ?? 0,
         };
     }
 

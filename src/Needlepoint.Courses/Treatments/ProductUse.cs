@@ -19,6 +19,9 @@ public sealed record ProductUse(Product Product, TimeWindow Window)
     /// <summary>True for a donor that never runs low, as in a diffusion cell; research only.</summary>
     public bool IsInfinite { get; init; }
 
+    /// <summary>Share of it that lies in the needles of a patch and stays in the tissue with them, 1.</summary>
+    public double InNeedles { get; init; }
+
     /// <summary>Whether it is washed or wiped off before the next session or the end.</summary>
     public bool IsRemoved => double.IsFinite(Window.To);
 }

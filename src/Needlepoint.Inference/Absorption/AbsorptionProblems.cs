@@ -38,6 +38,8 @@ internal sealed class AbsorptionProblems(IParameterSource<Scalar> parameters, So
         Solute solute = SoluteOf(active.Substance, application.Use.Product);
         SoluteInSkin<Scalar> laws = SoluteInSkin<Scalar>.Of(p, solute, solute.MolarMass, application.Use.Product.Ph);
         TransportChannels? channels = way.IsTreated && application.MeetsChannels ? skin.Channels : null;
+        if (channels is not null && application.NeedlesStay)
+            channels = channels with { Depth = skin.Reach };
         bool isDrying = !way.IsCovered && !application.Use.IsInfinite;
         Donor donor = DonorOf(application, active, p, solute, channels, isDrying);
         bool isSoaked = !isDrying || application.Sample is not null;
@@ -52,6 +54,7 @@ internal sealed class AbsorptionProblems(IParameterSource<Scalar> parameters, So
             Channels = channels is null ? null : channels with { Depth = Math.Min(channels.Depth, DeepestShare * living) },
             WallPermeability = time => start + time < 0 ? 0 : wall * Lumen.Collapse(p, start + time).Value * skin.OpenShare(start + time),
             BloodFlow = time => way.IsTreated ? skin.BloodFlow(start + time) : 1,
+            ShuntConductance = ShuntOf(application, laws, isSoaked, donor),
             StratumCorneumConductance = ConductanceOf(application, laws, way, isSoaked, donor, channels),
             Changes = [.. application.Changes.Select(change => change - start)],
             HasSink = application.Sample is not null,
@@ -81,6 +84,8 @@ internal sealed class AbsorptionProblems(IParameterSource<Scalar> parameters, So
                 donor = donor with { DryingSpeed = Film.DryingSpeed(p).Value, DryFilm = film * Math.Max(1 - product.VolatileShare, LeastFilm) };
         }
 
+        if (channels is not null && application.Use.InNeedles > 0)
+            return donor with { CarriedIn = application.Use.InNeedles * donor.Amount };
         if (channels is null || !application.LiesUnderNeedles)
             return donor;
         double holes = channels.Density * Math.PI * channels.Radius * channels.Radius * channels.Depth;
@@ -91,10 +96,7 @@ internal sealed class AbsorptionProblems(IParameterSource<Scalar> parameters, So
     // come it is whole: the rest of the unit cell then lets through for its holes too.
     private Func<double, double> ConductanceOf(Application application, SoluteInSkin<Scalar> laws, Way way, bool isSoaked, Donor donor, TransportChannels? channels)
     {
-        double wetUntil = application.Sample is not null ? double.PositiveInfinity
-            : isSoaked ? donor.End
-            : donor.DryingSpeed > 0 ? Math.Min((donor.Film - donor.DryFilm) / donor.DryingSpeed, donor.End)
-            : 0;
+        double wetUntil = WetUntil(application, isSoaked, donor);
         double layer = (isSoaked ? laws.HydratedSurface : laws.SurfaceInAir).Value;
         double wet = laws.HydratedSurface.Value / layer, dry = laws.SurfaceInAir.Value / layer;
         double start = application.Start, left = BarrierLeft(way, start);
@@ -102,11 +104,24 @@ internal sealed class AbsorptionProblems(IParameterSource<Scalar> parameters, So
         return time => (time < wetUntil ? wet : dry) * (start + time < 0 ? whole : 1) * left / BarrierLeft(way, start + time);
     }
 
+    // Openings of follicles are wet as long as the surface is.
+    private static Func<double, double> ShuntOf(Application application, SoluteInSkin<Scalar> laws, bool isSoaked, Donor donor)
+    {
+        double wetUntil = WetUntil(application, isSoaked, donor), inAir = laws.FolliclesInAir.Value;
+        return time => time < wetUntil ? 1 : inAir;
+    }
+
+    private static double WetUntil(Application application, bool isSoaked, Donor donor) =>
+        application.Sample is not null ? double.PositiveInfinity
+        : isSoaked ? donor.End
+        : donor.DryingSpeed > 0 ? Math.Min((donor.Film - donor.DryFilm) / donor.DryingSpeed, donor.End)
+        : 0;
+
     private double BarrierLeft(Way way, double time) => way.IsTreated ? skin.BarrierLeft(time) : 1;
 
     private TransportLayer StratumCorneumOf(Application application, in AbsorptionParameters<Scalar> p, in SoluteInSkin<Scalar> laws, Way way, bool isSoaked)
     {
-        double whole = skin.StratumCorneum * (isSoaked ? p.HydratedSwelling.Value : 1);
+        double whole = skin.StratumCorneum * (application.Sample is not null ? p.HydratedSwelling.Value : 1);
         double storage = (isSoaked ? laws.HydratedStorage : laws.StorageInAir).Value;
         double surface = compoundFactor * (isSoaked ? laws.HydratedSurface : laws.SurfaceInAir).Value;
         return new(SkinLayers.StratumCorneum, whole * BarrierLeft(way, application.Start), storage, surface * whole / storage);

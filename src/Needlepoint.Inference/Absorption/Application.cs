@@ -1,5 +1,6 @@
 using Needlepoint.Courses;
 using Needlepoint.Courses.Devices;
+using Needlepoint.Courses.Products;
 using Needlepoint.Courses.Treatments;
 
 namespace Needlepoint.Inference.Absorption;
@@ -33,6 +34,9 @@ internal sealed record Application(Course Course, ProductUse Use, double Until)
 
     /// <summary>Whether the needles come while it lies on the skin.</summary>
     public bool LiesUnderNeedles => IsNeedled && Start < 0 && End > 0;
+
+    /// <summary>Whether the needles of a patch stay in their holes while it is on.</summary>
+    public bool NeedlesStay => Course.Treatment.Device.Kind == DeviceKind.Patch && Use.Product.Form == ProductForm.Patch && Start == 0;
 
     /// <summary>Whether it is on skin with open channels at any time.</summary>
     public bool MeetsChannels => IsNeedled && End > 0;

@@ -38,6 +38,9 @@ internal sealed class SolvedSkin
     /// <summary>Channels of the session; null without.</summary>
     public required TransportChannels? Channels { get; init; }
 
+    /// <summary>How deep needles reach below the stratum corneum, m: the depth of their holes while they stay in.</summary>
+    public required double Reach { get; init; }
+
     /// <summary>Blood flow at rest per volume of skin, 1/s; 0 outside the body.</summary>
     public required double RestFlow { get; init; }
 
@@ -61,6 +64,7 @@ internal sealed class SolvedSkin
             Dermis = run.Single("dermis_thickness_um", set),
             Channels = ChannelsOf(
                 run.Single("channel_density_per_cm2", set), run.Single("channel_mouth_diameter_um", set), run.Single("channel_open_depth_um", set), stratumCorneum),
+            Reach = Math.Max(0, run.Single("needle_reach_um", set) - stratumCorneum),
             RestFlow = TissueDensity * run.Untreated("skin_blood_flow_ml_kg_min", set)[0],
         };
     }
@@ -81,6 +85,7 @@ internal sealed class SolvedSkin
             ViableEpidermis = model.Parameters.Anatomy.ViableEpidermis.Value,
             Dermis = model.Parameters.Anatomy.Dermis.Value,
             Channels = ChannelsOf(marks.Puncture.Density.Value, marks.Puncture.Mouth.Value, marks.Puncture.OpenDepth.Value, stratumCorneum),
+            Reach = Math.Max(0, marks.Puncture.Reach.Value - stratumCorneum),
             RestFlow = 0,
         };
     }

@@ -85,6 +85,9 @@ public struct AbsorptionParameters<T>
     /// <summary>Thickness of stratum corneum full of water over that in air, 1.</summary>
     public T HydratedSwelling;
 
+    /// <summary>delta, polar path in air over that of skin full of water, 1.</summary>
+    public T DryPolarShare;
+
     /// <summary>rs, radius of the pores of the polar path, m.</summary>
     public T SurfacePore;
 
@@ -138,6 +141,7 @@ public struct AbsorptionParameters<T>
         LumenPore = source["absorption.lumen_pore"],
         StratumCorneumPartition = source["absorption.stratum_corneum_partition"],
         HydratedSwelling = source["absorption.hydrated_swelling"],
+        DryPolarShare = source["absorption.dry_polar_share"],
         SurfacePore = source["absorption.surface_pore"],
         FollicleShare = source["absorption.follicle_share"],
         FollicleRatio = follicles switch

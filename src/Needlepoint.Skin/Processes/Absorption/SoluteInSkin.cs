@@ -27,8 +27,11 @@ public struct SoluteInSkin<T>
     /// <summary>The same in air, m/s.</summary>
     public T SurfaceInAir;
 
-    /// <summary>Permeability of the follicles of the site, m/s.</summary>
+    /// <summary>Permeability of the follicles of the site while they are wet, m/s.</summary>
     public T Follicles;
+
+    /// <summary>What is left of it in air, 1.</summary>
+    public T FolliclesInAir;
 
     /// <summary>Amount held in stratum corneum full of water over the free concentration, 1.</summary>
     public T HydratedStorage;
@@ -64,7 +67,8 @@ public struct SoluteInSkin<T>
             BloodClearance = Clearance.Blood(p, wall, p.RestFlow) / (p.WaterShare * binding),
             LymphClearance = p.LymphClearance / binding,
             HydratedSurface = surface,
-            SurfaceInAir = inAir * surface,
+            SurfaceInAir = p.Person * (inAir * (intact - polar) + p.DryPolarShare * (polar - p.FollicleShare * polar)),
+            FolliclesInAir = p.DryPolarShare,
             Follicles = p.FollicleShare * p.FollicleRatio * polar,
             HydratedStorage = Microstructure.Partition(solute, isHydrated: true) * p.StratumCorneumPartition,
             StorageInAir = Microstructure.Partition(solute, isHydrated: false) * p.StratumCorneumPartition,

@@ -88,6 +88,9 @@ public sealed record TransportProblem
     /// </summary>
     public Func<double, double> StratumCorneumConductance { get; init; } = _ => 1;
 
+    /// <summary>Conductance of the shunt at a time over <see cref="ShuntPermeability"/>: less when its openings dry.</summary>
+    public Func<double, double> ShuntConductance { get; init; } = _ => 1;
+
     /// <summary>Moments beside starts and ends of donors at which the functions above jump, s: the needles come, say. Time steps start anew there.</summary>
     public IReadOnlyList<double> Changes { get; init; } = [];
 

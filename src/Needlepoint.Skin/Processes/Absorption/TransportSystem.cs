@@ -38,7 +38,7 @@ internal sealed class TransportSystem
     private readonly double[] _inflow, _channel, _loss, _blood, _lymph, _first, _second, _response;
     private readonly double[] _right;
     private Donor? _donor;
-    private double _filmStart, _conductance;
+    private double _filmStart, _conductance, _shunt = 1;
     private TransportLedger _tried, _triedRates;
     private readonly double[] _state;
     private readonly double[] _held;
@@ -233,13 +233,14 @@ internal sealed class TransportSystem
     {
         (double wall, _wallAtEnd) = _cells.Channels is null || _donor is null ? (0, 0) : Mean(_problem.WallPermeability, from, length, "permeability of the channels' wall");
         double flow = Mean(_problem.BloodFlow, from, length, "flow of blood over rest").Mean;
+        _shunt = Mean(_problem.ShuntConductance, from, length, "conductance of the shunt").Mean;
         _conductance = _problem.HasStratumCorneum ? Mean(_problem.StratumCorneumConductance, from, length, "conductance of the stratum corneum").Mean : 1;
         for (int cell = 0; cell < _inflow.Length; cell++)
         {
             _blood[cell] = flow * _bloodAtRest[cell];
             _loss[cell] = _blood[cell] + _lymph[cell] + _cells.Bottom[cell];
             _channel[cell] = ChannelOf(cell, wall);
-            _inflow[cell] = _donor is null ? 0 : SurfaceOf(cell) + _cells.Shunt[cell] + _channel[cell];
+            _inflow[cell] = _donor is null ? 0 : SurfaceOf(cell) + _shunt * _cells.Shunt[cell] + _channel[cell];
         }
 
         return _donor is null ? 0 : _donor.Evaporation * _cells.Area;
@@ -326,7 +327,7 @@ internal sealed class TransportSystem
             if (_donor is not null)
             {
                 rates.Surface += SurfaceOf(cell) * excess;
-                rates.Shunt += _cells.Shunt[cell] * excess;
+                rates.Shunt += _shunt * _cells.Shunt[cell] * excess;
                 rates.Channels += _channel[cell] * excess;
             }
 
