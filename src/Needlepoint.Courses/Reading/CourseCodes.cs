@@ -92,6 +92,9 @@ public static class CourseCodes
     /// <summary>A piece of skin in several sessions.</summary>
     public const string SampleTwice = "NP-C058";
 
+    /// <summary>A load in needles that are not those of a patch.</summary>
+    public const string LoadWithoutPatch = "NP-C059";
+
     /// <summary>Read, and not used by this version.</summary>
     public const string NotUsed = "NP-W001";
 

@@ -26,6 +26,11 @@ internal static class TreatmentRules
             CheckExcision(fields, said, device);
         CheckSessions(fields, said, mode);
         CheckProducts(fields, said);
+        if (device.Kind != DeviceKind.Patch && said.Products.Any(use => use.InNeedles > 0))
+            fields.Report(
+                "products", CourseCodes.LoadWithoutPatch, "only the needles of a patch carry a load",
+                given: $"in_needles with a {Vocabulary.WordOf(Vocabulary.DeviceKinds, device.Kind)}", allowed: "a device of kind patch",
+                fix: "remove in_needles, or name a patch");
         if (person is not null)
             CheckSite(fields, said, device, person, mode);
         if (mode == ReadingMode.Course && device.Kind == DeviceKind.Hole)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Needlepoint.Courses;
 using Needlepoint.Courses.Products;
+using Needlepoint.Courses.Substances;
 using Needlepoint.Courses.Treatments;
 using Needlepoint.Inference.Ensembles;
 using Needlepoint.Inference.Results;
@@ -14,6 +15,8 @@ namespace Needlepoint.Inference.Absorption;
 /// <summary>Tells how much of a product gets in, as an ensemble. Thread-safe.</summary>
 public sealed class AbsorptionRunner(ModelData model)
 {
+    private const string Numbing = "anaesthesia", Calming = "inflammation";
+
     private const double Minute = 60, Hour = 3600, Day = 24 * Hour;
 
     // A drawn unit cell needs more cells than an amount does.
@@ -54,6 +57,45 @@ public sealed class AbsorptionRunner(ModelData model)
         double[] windows = [.. MembersOf(skins).Select(set => run.Single("exposure_window_h", set))];
         return [.. course.Treatment.Products.SelectMany(use => use.Product.Actives.Select(active =>
             Of(FirstOf(course, use), active, sets, skins, windows, options, withOtherCover: false, progress: null, cancellation)))];
+    }
+
+    /// <summary>
+    /// What the products of a course do to the skin, in the set in the middle: how numb it is when the needles come, and when an anti-inflammatory concentration is held.
+    /// </summary>
+    /// <param name="course">The course.</param>
+    /// <param name="options">Threads of the run.</param>
+    /// <param name="cancellation">Stops the run.</param>
+    internal ProductEffects EffectsOf(Course course, RunOptions options, CancellationToken cancellation)
+    {
+        double feeling = 1;
+        bool isNumbed = false;
+        List<(double, double)> medicated = [];
+        foreach (ProductUse use in course.Treatment.Products)
+            foreach (ProductActive active in use.Product.Actives)
+                foreach (SubstanceEffect effect in active.Substance.Effects.Where(effect => effect.Id is Numbing && use.Window.From < 0 || effect.Id is Calming && use.Window.To > 0))
+                {
+                    Uptake uptake = Middle(FirstOf(course, use), active, options, cancellation);
+                    if (effect.Id == Numbing)
+                    {
+                        isNumbed = true;
+                        feeling *= 1 - uptake.ShareAt(effect, Math.Min(0, use.Window.To) - use.Window.From);
+                    }
+                    else if (uptake.EffectOf(effect) is { IsReached: true } held)
+                        medicated.Add((Math.Max(0, held.Onset + use.Window.From), held.Until + use.Window.From));
+                }
+
+        return new(isNumbed ? 1 - feeling : null, medicated);
+    }
+
+    // The set in the middle, at moments that hold the coming of the needles and the end of a cream that was on before them.
+    private Uptake Middle(Application application, ProductActive active, RunOptions options, CancellationToken cancellation)
+    {
+        ParameterSet[] central = [model.Space.Central];
+        SolvedSkin?[] skins = Skins(application, central, options, cancellation, out _);
+        double length = application.Until - application.Start;
+        double[] changes = [.. application.Changes.Append(Math.Min(0, application.End)).Select(change => change - application.Start).Where(change => change > 0)];
+        AbsorptionTask task = new(application, active, Moments.Of(changes, length, changes)) { Ways = [WaysOf(application, withOtherCover: false)[0]] };
+        return new AbsorptionSolver(model.Space) { Threads = 1 }.Run(task, central, set => skins[set], cancellation: cancellation)[0][0];
     }
 
     private static Application FirstOf(Course course, ProductUse use)
@@ -128,7 +170,7 @@ public sealed class AbsorptionRunner(ModelData model)
             Effects = summary.Effects(),
             Verdict = verdict,
             Warnings = [.. AbsorptionLimits.Of(application, active.Substance, verdict, model.Tested)],
-            Counts = new(5, model.Parameters.All.Count, model.Parameters.Assumed.Count()),
+            Counts = new(ModelCounts.AllProcesses, model.Parameters.All.Count, model.Parameters.Assumed.Count()),
         };
     }
 

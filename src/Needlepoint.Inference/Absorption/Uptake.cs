@@ -80,6 +80,13 @@ internal sealed class Uptake(Application application, ProductActive active, Tran
     /// <summary>What a published concentration means in this skin.</summary>
     public TissueEffect EffectOf(SubstanceEffect effect) => TissueEffect.Of(run.Times, FreeIn(SkinLayers.Of(effect.Layer)), effect.HalfConcentration);
 
+    /// <summary>Share of an effect that the concentration holds at a moment, 1 (A23): c/(c + c50).</summary>
+    public double ShareAt(SubstanceEffect effect, double time)
+    {
+        double free = FreeIn(SkinLayers.Of(effect.Layer))[Array.IndexOf(run.Times, time)];
+        return free / (free + effect.HalfConcentration);
+    }
+
     private double[] OfDose(double[] amounts) => double.IsFinite(Dose) ? [.. amounts.Select(amount => amount / Dose)] : [.. amounts.Select(_ => double.NaN)];
 
     private double[] Plasma() =>

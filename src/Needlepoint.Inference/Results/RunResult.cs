@@ -47,7 +47,11 @@ public sealed record RunResult
 /// <param name="Processes">Processes with equations.</param>
 /// <param name="Parameters">Parameters they use.</param>
 /// <param name="Assumed">Of those, how many are assumed: neither measured, fitted nor derived.</param>
-public sealed record ModelCounts(int Processes, int Parameters, int Assumed);
+public sealed record ModelCounts(int Processes, int Parameters, int Assumed)
+{
+    /// <summary>Processes with equations of their own: the folders of <c>Needlepoint.Skin/Processes</c>.</summary>
+    public const int AllProcesses = 10;
+}
 
 /// <summary>Identity of a run.</summary>
 public sealed record RunIdentity(string Program, string Version, string Model, ulong Seed, string Ensemble, int ParameterSets, string Fingerprint);

@@ -29,7 +29,9 @@ public sealed class CourseRunner(ModelData model)
     public RunResult Run(
         Course course, IEnumerable<Problem> problems, RunOptions options, Action<int>? progress = null, CancellationToken cancellation = default)
     {
-        SkinInputs inputs = SkinCourse.InputsOf(course);
+        AbsorptionRunner substances = new(model);
+        ProductEffects effects = substances.EffectsOf(course, options, cancellation);
+        SkinInputs inputs = SkinCourse.InputsOf(course, effects);
         double[] sessions = [.. course.Treatment.SessionTimes.Where(time => time <= course.Horizon)];
         double[] drawn = [.. s_drawn.Select(moment => moment.Hours * Hour).Where(time => time <= course.Horizon)];
         double[] times = TimeGrid.Of(sessions, course.Horizon, drawn.Concat(inputs.Events.Select(happening => happening.Time)));
@@ -46,14 +48,14 @@ public sealed class CourseRunner(ModelData model)
         int[] members = [.. Enumerable.Range(first, run.Sets - first).Where(set => run.Failure(set) is null)];
         Observable[] observables = members.Length == 0 ? [] : [.. SkinObservables.All.Select(o => Summarise(o, run, members, o.IsSlow ? slow : all)).OfType<Observable>()];
         IReadOnlyList<AbsorptionResult> absorption =
-            run.Failure(0) is null && course.Treatment.Products.Count > 0 ? new AbsorptionRunner(model).OfCourse(course, run, sets, options, cancellation) : [];
+            run.Failure(0) is null && course.Treatment.Products.Count > 0 ? substances.OfCourse(course, run, sets, options, cancellation) : [];
         return new()
         {
             Identity = new(
                 "needlepoint", VersionOf(), model.Parameters.Fingerprint, options.Seed, model.Space.Name, members.Length, Fingerprint.Of(observables)),
             CourseFile = Path.GetFileName(course.File),
             CourseLine = course.Line,
-            Inputs = [.. course.Understood.Select(value => new InputLine(value.Label, value.Value, value.IsDefault))],
+            Inputs = [.. course.Understood.Select(value => new InputLine(value.Label, value.Value, value.IsDefault)), .. WordsOf(effects)],
             CourseText = course.Text,
             SessionHours = [.. sessions.Select(time => time / Hour)],
             HorizonHours = course.Horizon / Hour,
@@ -67,12 +69,23 @@ public sealed class CourseRunner(ModelData model)
             CrossSections = sessions.Length == 0 || inputs.Events.OfType<NeedlingEvent>().FirstOrDefault() is null ? [] : Drawn.Of(run.Sections, s_drawn),
             Failures = [.. Enumerable.Range(first, run.Sets - first).Where(set => run.Failure(set) is not null).Select(set => FailureText(set - first + 1, run.Failure(set)!.Value))],
             Absorption = absorption,
-            Counts = new(4, model.Parameters.All.Count, model.Parameters.Assumed.Count()),
+            Counts = new(ModelCounts.AllProcesses, model.Parameters.All.Count, model.Parameters.Assumed.Count()),
         };
     }
 
     /// <summary>Version of the program.</summary>
     public static string VersionOf() => typeof(CourseRunner).Assembly.GetName().Version?.ToString(3) ?? "0";
+
+    // What products do to the skin, as the run took it.
+    private static IEnumerable<InputLine> WordsOf(ProductEffects effects)
+    {
+        if (effects.Numbness is { } numbness)
+            yield return new("Numb when needled", string.Create(CultureInfo.InvariantCulture, $"{100 * numbness:0} % of the nerve endings blocked, from the cream's concentration"), IsDefault: false);
+        foreach ((double from, double to) in effects.Medicated)
+            yield return new("Inflammation held down", double.IsInfinity(to)
+                ? string.Create(CultureInfo.InvariantCulture, $"from {from / Hour:0.#} h on, by the product's concentration")
+                : string.Create(CultureInfo.InvariantCulture, $"from {from / Hour:0.#} to {to / Hour:0.#} h, by the product's concentration"), IsDefault: false);
+    }
 
     private static RunWarning WarningOf(Problem problem) => new(
         problem.Code, problem.Given is null ? problem.Title : $"{problem.Title}: {problem.Given}",

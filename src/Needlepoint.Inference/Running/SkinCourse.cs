@@ -1,6 +1,7 @@
 using Needlepoint.Courses;
 using Needlepoint.Courses.People;
 using Needlepoint.Courses.Treatments;
+using Needlepoint.Inference.Absorption;
 using Needlepoint.Skin.Simulation;
 using Needlepoint.Skin.Tissue;
 using Needlepoint.Skin.Treatments;
@@ -11,11 +12,13 @@ namespace Needlepoint.Inference.Running;
 public static class SkinCourse
 {
     /// <summary>Person and events, followed to the end of the course.</summary>
-    public static SkinInputs InputsOf(Course course) => new()
+    /// <param name="course">The course.</param>
+    /// <param name="products">What its products do to the skin; null for nothing.</param>
+    public static SkinInputs InputsOf(Course course, ProductEffects? products = null) => new()
     {
         Subject = SubjectOf(course.Person),
         Concerns = ConcernsOf(course.Concerns),
-        Events = EventsOf(course),
+        Events = EventsOf(course, products ?? ProductEffects.None),
         EndTime = course.Horizon,
     };
 
@@ -52,14 +55,14 @@ public static class SkinCourse
         HasPhotoageing = concerns.HasPhotoageing,
     };
 
-    private static List<SkinEvent> EventsOf(Course course)
+    private static List<SkinEvent> EventsOf(Course course, ProductEffects products)
     {
         Treatment treatment = course.Treatment;
         List<SkinEvent> events = [];
         foreach (double start in treatment.SessionTimes)
         {
             events.AddRange(SurfaceEvents(treatment.Before, start));
-            if (NeedlingOf(treatment) is { } needling)
+            if (NeedlingOf(treatment, products.Numbness) is { } needling)
                 events.Add(new NeedlingEvent(start, needling));
             else if (treatment.Before == SurfacePreparation.None)
                 events.Add(new ShamEvent(start));
@@ -67,6 +70,8 @@ public static class SkinCourse
                 events.AddRange([new CoverEvent(start + cover.From, 1), new CoverEvent(start + cover.To, 0)]);
             if (treatment.AntiInflammatory is { Window: var window })
                 events.AddRange([new MedicineEvent(start + window.From, true), new MedicineEvent(start + window.To, false)]);
+            foreach ((double from, double to) in products.Medicated)
+                events.AddRange([new MedicineEvent(start + from, true), new MedicineEvent(start + to, false)]);
         }
 
         // Sorting keeps the order within one moment: the surface is prepared before it is needled.
@@ -107,7 +112,7 @@ public static class SkinCourse
             yield return new ExcisionEvent(time);
     }
 
-    private static Needling? NeedlingOf(Treatment treatment)
+    private static Needling? NeedlingOf(Treatment treatment, double? numbness)
     {
         if (treatment.Device.Kind == Courses.Devices.DeviceKind.None)
             return null;
@@ -118,6 +123,7 @@ public static class SkinCourse
             Passes = treatment.Passes ?? 1,
             CountedDensity = treatment.Density,
             Area = treatment.Area,
+            Numbness = numbness,
             Anaesthetic = treatment.Anaesthetic switch
             {
                 Courses.Treatments.Anaesthetic.Cream => Skin.Treatments.Anaesthetic.Cream,
