@@ -57,6 +57,9 @@ public static class CourseReader
         file.Finish(Homes(("person", people), ("course", course), ("habits", habits), ("concerns", concerns)));
         if (person is null || treatment is null || horizon is null || problems.ErrorCount > errorsBefore)
             return null;
+        // What a product brings into the blood spreads over the body.
+        if (treatment.Products.Count > 0)
+            understood.Uses("Weight");
         WarnOfUnused(map, understood, problems);
         return Build(map.Source, person, wishes, treatment, horizon.Value, understood);
     }

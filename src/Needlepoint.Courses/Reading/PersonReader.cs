@@ -167,7 +167,7 @@ internal static class PersonReader
         Add("Age", age is not null, years);
         Add("Sex", sex is not null, Vocabulary.WordOf(Vocabulary.Sexes, person.Sex));
         if (weight is { } mass)
-            understood.Add("Weight", mass.Text, mass.Text);
+            understood.SaidButNotUsed("Weight", mass.Text);
         Add("Skin type", skinType is not null, person.SkinType.ToString());
         Add("Pigment index", pigment is not null, NumberText.Write(person.PigmentIndex));
         string kind = Vocabulary.WordOf(Vocabulary.SkinKinds, person.Skin);

@@ -12,6 +12,9 @@ internal static class AbsorptionLimits
     // The table behind the law of intact skin.
     private const double LeastMass = 0.018, MostMass = 0.463, LeastLogKow = -4.7, MostLogKow = 7.7;
 
+    // Beyond this, permeabilities from water say little of what an oil gives.
+    private const double LoveOfOil = 5;
+
     /// <summary>What to say beside the numbers of one substance.</summary>
     public static IEnumerable<RunWarning> Of(Application application, Substance substance, OpenChannelVerdict? verdict, TestedTable tested)
     {
@@ -26,6 +29,13 @@ internal static class AbsorptionLimits
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"{substance.Name} ({1000 * substance.MolarMass:0} g/mol, log Kow {substance.LogKow:0.0}) lies outside the table behind the law of intact skin: 18 to 463 g/mol, log Kow -4.7 to 7.7."),
+                null);
+        if (substance.LogKow is > LoveOfOil)
+            yield return new(
+                "NP-W112",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{substance.Name} (log Kow {substance.LogKow:0.0}) hardly dissolves in water, which is what the law of intact skin was measured with: from oils and creams far more of such substances may enter than is told here."),
                 null);
         string kind = application.Course.Treatment.Device.Kind.ToString().ToLowerInvariant();
         if (application.MeetsChannels && !AbsorptionObservables.All.Any(observable => tested.Of(observable.Id).Any(row => row.Kind == kind && row.NeedleLengthMm > 0)))

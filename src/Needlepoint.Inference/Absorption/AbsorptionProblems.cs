@@ -43,6 +43,7 @@ internal sealed class AbsorptionProblems(IParameterSource<Scalar> parameters, So
         bool isDrying = !way.IsCovered && !application.Use.IsInfinite;
         Donor donor = DonorOf(application, active, p, solute, channels, isDrying);
         bool isSoaked = !isDrying || application.Sample is not null;
+        double wetUntil = WetUntil(application, isSoaked, donor);
         bool isBare = BarrierLeft(way, application.Start) <= Barrier.LeastPresent;
         List<TransportLayer> layers = [.. isBare ? [] : (TransportLayer[])[StratumCorneumOf(application, p, laws, way, isSoaked)], .. LivingLayersOf(application, laws, way)];
         double living = layers.Skip(isBare ? 0 : 1).Sum(layer => layer.Thickness), start = application.Start, wall = channels is null ? 0 : laws.WallTimesRadius.Value / channels.Radius;
@@ -52,10 +53,11 @@ internal sealed class AbsorptionProblems(IParameterSource<Scalar> parameters, So
             HasStratumCorneum = !isBare,
             ShuntPermeability = laws.Follicles.Value,
             Channels = channels is null ? null : channels with { Depth = Math.Min(channels.Depth, DeepestShare * living) },
-            WallPermeability = time => start + time < 0 ? 0 : wall * Lumen.Collapse(p, start + time).Value * skin.OpenShare(start + time),
+            WallPermeability = time => start + time < 0 ? 0
+                : wall * Lumen.Collapse(p, start + time).Value * OpenAt(start + time, time < wetUntil),
             BloodFlow = time => way.IsTreated ? skin.BloodFlow(start + time) : 1,
-            ShuntConductance = ShuntOf(application, laws, isSoaked, donor),
-            StratumCorneumConductance = ConductanceOf(application, laws, way, isSoaked, donor, channels),
+            ShuntConductance = time => time < wetUntil ? 1 : laws.FolliclesInAir.Value,
+            StratumCorneumConductance = ConductanceOf(application, laws, way, isSoaked, wetUntil, channels),
             Changes = [.. application.Changes.Select(change => change - start)],
             HasSink = application.Sample is not null,
             Donors = [donor],
@@ -92,30 +94,26 @@ internal sealed class AbsorptionProblems(IParameterSource<Scalar> parameters, So
         return donor with { CarriedIn = Math.Min(p.CarriedShare.Value * holes * concentration, donor.Amount), CarriedAt = -application.Start };
     }
 
-    // Stratum corneum is full of water on a diffusion cell, under a cover, and under a watery film until that has dried; it grows back where it was taken. Before the needles
-    // come it is whole: the rest of the unit cell then lets through for its holes too.
-    private Func<double, double> ConductanceOf(Application application, SoluteInSkin<Scalar> laws, Way way, bool isSoaked, Donor donor, TransportChannels? channels)
+    // Stratum corneum is full of water on a diffusion cell, under a cover, and under a watery film until that has dried; it grows back where it was taken. Where holes are
+    // not yet, or no longer open, the rest of the unit cell lets through for them too.
+    private Func<double, double> ConductanceOf(Application application, SoluteInSkin<Scalar> laws, Way way, bool isSoaked, double wetUntil, TransportChannels? channels)
     {
-        double wetUntil = WetUntil(application, isSoaked, donor);
         double layer = (isSoaked ? laws.HydratedSurface : laws.SurfaceInAir).Value;
         double wet = laws.HydratedSurface.Value / layer, dry = laws.SurfaceInAir.Value / layer;
         double start = application.Start, left = BarrierLeft(way, start);
-        double whole = channels is null ? 1 : 1 / (1 - (channels.Density * Math.PI * channels.Radius * channels.Radius));
-        return time => (time < wetUntil ? wet : dry) * (start + time < 0 ? whole : 1) * left / BarrierLeft(way, start + time);
+        double holes = channels is null ? 0 : channels.Density * Math.PI * channels.Radius * channels.Radius;
+        return time => (time < wetUntil ? wet : dry) * (1 - (holes * OpenAt(start + time, time < wetUntil))) / (1 - holes) * left / BarrierLeft(way, start + time);
     }
 
-    // Openings of follicles are wet as long as the surface is.
-    private static Func<double, double> ShuntOf(Application application, SoluteInSkin<Scalar> laws, bool isSoaked, Donor donor)
-    {
-        double wetUntil = WetUntil(application, isSoaked, donor), inAir = laws.FolliclesInAir.Value;
-        return time => time < wetUntil ? 1 : inAir;
-    }
-
+    // Surface, openings of follicles and channels are wet as long as the film is, or the cover stays.
     private static double WetUntil(Application application, bool isSoaked, Donor donor) =>
         application.Sample is not null ? double.PositiveInfinity
         : isSoaked ? donor.End
         : donor.DryingSpeed > 0 ? Math.Min((donor.Film - donor.DryFilm) / donor.DryingSpeed, donor.End)
         : 0;
+
+    // Share of the channels that take up what lies on them: a watery film wets a dry plug, a dry one does not.
+    private double OpenAt(double time, bool isWet) => isWet ? skin.OpenShare(time) : skin.WetShare(time);
 
     private double BarrierLeft(Way way, double time) => way.IsTreated ? skin.BarrierLeft(time) : 1;
 

@@ -21,10 +21,12 @@ internal sealed class SolvedSkin
 
     private readonly double[] _times;
     private readonly double[] _open;
+    private readonly double[] _wet;
     private readonly double[] _flow;
     private readonly double[] _barrier;
 
-    private SolvedSkin(double[] times, double[] open, double[] flow, double[] barrier) => (_times, _open, _flow, _barrier) = (times, open, flow, barrier);
+    private SolvedSkin(double[] times, double[] open, double[] wet, double[] flow, double[] barrier) =>
+        (_times, _open, _wet, _flow, _barrier) = (times, open, wet, flow, barrier);
 
     /// <summary>Stratum corneum of untouched skin, m.</summary>
     public required double StratumCorneum { get; init; }
@@ -44,8 +46,11 @@ internal sealed class SolvedSkin
     /// <summary>Blood flow at rest per volume of skin, 1/s; 0 outside the body.</summary>
     public required double RestFlow { get; init; }
 
-    /// <summary>Share of the channels that cells have not bridged, 1.</summary>
+    /// <summary>Share of the channels that cells have not bridged, 1: what a watery product finds, since it wets a dry plug.</summary>
     public double OpenShare(double time) => time < 0 ? 0 : At(_open, time);
+
+    /// <summary>Share of the channels that is still wet and unsealed, 1: what is left to a film that has dried.</summary>
+    public double WetShare(double time) => time < 0 ? 0 : Math.Min(OpenShare(time), At(_wet, time));
 
     /// <summary>Flow of blood over rest, 1.</summary>
     public double BloodFlow(double time) => time < 0 ? 1 : At(_flow, time);
@@ -57,7 +62,7 @@ internal sealed class SolvedSkin
     public static SolvedSkin Of(EnsembleRun run, int set)
     {
         double stratumCorneum = run.Single("stratum_corneum_thickness_um", set);
-        return new(run.Times, run.Curve("channel_dye_open_fraction", set), run.Curve("blood_flow_doppler_ratio", set), run.BarrierLeft(set))
+        return new(run.Times, run.Curve("channel_dye_open_fraction", set), run.Curve("channel_admittance_fraction", set), run.Curve("blood_flow_doppler_ratio", set), run.BarrierLeft(set))
         {
             StratumCorneum = stratumCorneum,
             ViableEpidermis = run.Single("viable_epidermis_thickness_um", set),
@@ -79,7 +84,7 @@ internal sealed class SolvedSkin
         foreach (SkinEvent happening in inputs.Events.TakeWhile(happening => happening.Time == 0))
             SkinSimulator<Scalar>.Apply(happening, model, ref state, ref marks, ref surroundings, isSameMoment: false);
         double stratumCorneum = model.Parameters.Anatomy.StratumCorneum.Value;
-        return new([0], [1], [1], [Barrier.Present(state.Barrier).Value])
+        return new([0], [1], [1], [1], [Barrier.Present(state.Barrier).Value])
         {
             StratumCorneum = stratumCorneum,
             ViableEpidermis = model.Parameters.Anatomy.ViableEpidermis.Value,

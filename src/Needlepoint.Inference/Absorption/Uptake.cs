@@ -29,10 +29,10 @@ internal sealed class Uptake(Application application, ProductActive active, Tran
     public double Dose => _donor.Amount;
 
     /// <summary>What went to blood, lymph and receptor, kg/m2.</summary>
-    public double[] Out => [.. run.Blood.Select((blood, i) => blood + run.Lymph[i] + run.Receptor[i])];
+    public double[] Out => NeverFalling([.. run.Blood.Select((blood, i) => blood + run.Lymph[i] + run.Receptor[i])]);
 
     /// <summary>What left the film into the skin, kg/m2.</summary>
-    public double[] Entered => [.. run.ThroughSurface.Select((through, i) => through + run.ThroughChannels[i] + run.ThroughShunt[i])];
+    public double[] Entered => [.. run.ThroughSurface.Select((through, i) => Math.Min(Dose, through + run.ThroughChannels[i] + run.ThroughShunt[i]))];
 
     /// <summary>What is in living skin or went through it, kg/m2.</summary>
     public double[] Delivered => [.. Out.Zip(InLayers(SkinLayers.Living), (gone, left) => gone + left)];
@@ -46,7 +46,7 @@ internal sealed class Uptake(Application application, ProductActive active, Tran
         "epidermis_amount_ug_cm2" => InLayers([SkinLayers.ViableEpidermis]),
         "dermis_amount_ug_cm2" => InLayers(SkinLayers.OfDermis),
         "skin_amount_ug_cm2" => InLayers([SkinLayers.StratumCorneum, .. SkinLayers.Living]),
-        "permeation_flux_ug_cm2_h" => run.OutFlux,
+        "permeation_flux_ug_cm2_h" => [.. run.OutFlux.Select(flux => Math.Max(0, flux))],
         "entered_dose_percent" => OfDose(Entered),
         "permeated_dose_percent" => OfDose(Out),
         "plasma_concentration_ug_ml" => Plasma(),
@@ -87,6 +87,14 @@ internal sealed class Uptake(Application application, ProductActive active, Tran
         return free / (free + effect.HalfConcentration);
     }
 
+    // The same trace may be taken back from what has gone.
+    private double[] NeverFalling(double[] amounts)
+    {
+        for (int i = 1; i < amounts.Length; i++)
+            amounts[i] = Math.Min(Dose, Math.Max(amounts[i], amounts[i - 1]));
+        return amounts;
+    }
+
     private double[] OfDose(double[] amounts) => double.IsFinite(Dose) ? [.. amounts.Select(amount => amount / Dose)] : [.. amounts.Select(_ => double.NaN)];
 
     private double[] Plasma() =>
@@ -102,7 +110,8 @@ internal sealed class Uptake(Application application, ProductActive active, Tran
         foreach (int layer in Rows(names))
             for (int i = 0; i < sum.Length; i++)
                 sum[i] += run.InLayer[layer][i];
-        return sum;
+        // Steps in time may leave a trace below nothing, a hundred-thousandth of the dose at most, which nobody should read.
+        return [.. sum.Select(amount => Math.Max(0, amount))];
     }
 
     private double[] FreeIn(IReadOnlyList<string> names)
