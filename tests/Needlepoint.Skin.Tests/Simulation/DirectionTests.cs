@@ -11,7 +11,8 @@ namespace Needlepoint.Skin.Tests.Simulation;
 public sealed class DirectionTests
 {
     private const double Hour = 3600;
-    private const double Slack = 1e-6;
+    // Times are read off curves between samples: where a draw leaves no difference, two of them agree to a few millionths.
+    private const double Slack = 1e-5;
     private static readonly Subject s_person = new() { Site = Site.UpperArm, AgeYears = 30 };
 
     [Fact]
