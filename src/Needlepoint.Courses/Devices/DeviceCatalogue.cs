@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using Needlepoint.Courses.Reading;
 using Needlepoint.Evidence.Data;
 using Needlepoint.Evidence.Problems;
-using Needlepoint.Evidence.Yaml;
 
 namespace Needlepoint.Courses.Devices;
 
@@ -28,23 +27,14 @@ public sealed class DeviceCatalogue
     /// <summary>Reads the devices of the data.</summary>
     /// <param name="data">Where the data files come from; devices are the files in <c>devices</c>.</param>
     /// <param name="problems">Receives what is wrong; a file with errors is left out.</param>
-    public static DeviceCatalogue Load(DataSource data, ProblemList problems)
-    {
-        ArgumentNullException.ThrowIfNull(data);
-        ArgumentNullException.ThrowIfNull(problems);
-        return Read(data.List("devices", ".yaml"), path => data.ReadMap(path, CodeFamily.Course, problems), problems);
-    }
+    public static DeviceCatalogue Load(DataSource data, ProblemList problems) =>
+        Checked(CatalogueFiles.Load<Device>(data, "devices", DeviceReader.ReadFile, problems), problems);
 
     /// <summary>Reads devices from texts.</summary>
     /// <param name="files">File name and text of each device.</param>
     /// <param name="problems">Receives what is wrong; a file with errors is left out.</param>
-    public static DeviceCatalogue Read(IReadOnlyDictionary<string, string> files, ProblemList problems)
-    {
-        ArgumentNullException.ThrowIfNull(files);
-        ArgumentNullException.ThrowIfNull(problems);
-        return Read(files.Keys.Order(StringComparer.Ordinal), file => YamlReader.Read(file, files[file], CodeFamily.Course, problems),
-            problems);
-    }
+    public static DeviceCatalogue Read(IReadOnlyDictionary<string, string> files, ProblemList problems) =>
+        Checked(CatalogueFiles.Read<Device>(files, DeviceReader.ReadFile, problems), problems);
 
     /// <summary>Finds a device by id; capitals, blanks and underscores do not count.</summary>
     public bool TryGet(string id, [NotNullWhen(true)] out Device? device)
@@ -63,12 +53,8 @@ public sealed class DeviceCatalogue
         return GenericOf(device.Kind) is { } generic ? device.CompletedBy(generic) : device;
     }
 
-    private static DeviceCatalogue Read(IEnumerable<string> files, Func<string, YamlMap?> read, ProblemList problems)
+    private static DeviceCatalogue Checked(SortedDictionary<string, Device> byId, ProblemList problems)
     {
-        SortedDictionary<string, Device> byId = new(StringComparer.Ordinal);
-        foreach (string file in files)
-            if (read(file) is { } map && DeviceReader.ReadFile(map, Path.GetFileNameWithoutExtension(file), problems) is { } device)
-                byId[device.Id] = device;
         foreach (DeviceKind kind in s_kindsWithGeneric)
             CheckGeneric(byId.Values, kind, problems);
         return new DeviceCatalogue(byId);

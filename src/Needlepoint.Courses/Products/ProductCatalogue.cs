@@ -3,7 +3,6 @@ using Needlepoint.Courses.Reading;
 using Needlepoint.Courses.Substances;
 using Needlepoint.Evidence.Data;
 using Needlepoint.Evidence.Problems;
-using Needlepoint.Evidence.Yaml;
 
 namespace Needlepoint.Courses.Products;
 
@@ -24,26 +23,15 @@ public sealed class ProductCatalogue
     /// <param name="data">Where the data files come from; products are the files in <c>products</c>.</param>
     /// <param name="substances">Substances that they may carry.</param>
     /// <param name="problems">Receives what is wrong; a file with errors is left out.</param>
-    public static ProductCatalogue Load(DataSource data, SubstanceCatalogue substances, ProblemList problems)
-    {
-        ArgumentNullException.ThrowIfNull(data);
-        ArgumentNullException.ThrowIfNull(substances);
-        ArgumentNullException.ThrowIfNull(problems);
-        return Read(data.List("products", ".yaml"), path => data.ReadMap(path, CodeFamily.Course, problems), substances, problems);
-    }
+    public static ProductCatalogue Load(DataSource data, SubstanceCatalogue substances, ProblemList problems) =>
+        new(CatalogueFiles.Load(data, "products", With(substances), problems));
 
     /// <summary>Reads products from texts.</summary>
     /// <param name="files">File name and text of each product.</param>
     /// <param name="substances">Substances that they may carry.</param>
     /// <param name="problems">Receives what is wrong; a file with errors is left out.</param>
-    public static ProductCatalogue Read(IReadOnlyDictionary<string, string> files, SubstanceCatalogue substances, ProblemList problems)
-    {
-        ArgumentNullException.ThrowIfNull(files);
-        ArgumentNullException.ThrowIfNull(substances);
-        ArgumentNullException.ThrowIfNull(problems);
-        return Read(files.Keys.Order(StringComparer.Ordinal), file => YamlReader.Read(file, files[file], CodeFamily.Course, problems),
-            substances, problems);
-    }
+    public static ProductCatalogue Read(IReadOnlyDictionary<string, string> files, SubstanceCatalogue substances, ProblemList problems) =>
+        new(CatalogueFiles.Read(files, With(substances), problems));
 
     /// <summary>Finds a product by id; capitals, blanks and underscores do not count.</summary>
     public bool TryGet(string id, [NotNullWhen(true)] out Product? product)
@@ -59,14 +47,9 @@ public sealed class ProductCatalogue
         return new(new(_byId, StringComparer.Ordinal) { [FieldReading.Folded(product.Id)] = product });
     }
 
-    private static ProductCatalogue Read(
-        IEnumerable<string> files, Func<string, YamlMap?> read, SubstanceCatalogue substances, ProblemList problems)
+    private static CatalogueFiles.EntryReader<Product> With(SubstanceCatalogue substances)
     {
-        SortedDictionary<string, Product> byId = new(StringComparer.Ordinal);
-        foreach (string file in files)
-            if (read(file) is { } map
-                && ProductReader.ReadFile(map, Path.GetFileNameWithoutExtension(file), substances, problems) is { } product)
-                byId[product.Id] = product;
-        return new ProductCatalogue(byId);
+        ArgumentNullException.ThrowIfNull(substances);
+        return (map, id, problems) => ProductReader.ReadFile(map, id, substances, problems);
     }
 }

@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using Needlepoint.Courses.Reading;
 using Needlepoint.Evidence.Data;
 using Needlepoint.Evidence.Problems;
-using Needlepoint.Evidence.Yaml;
 
 namespace Needlepoint.Courses.Substances;
 
@@ -22,39 +21,19 @@ public sealed class SubstanceCatalogue
     /// <summary>Reads the substances of the data.</summary>
     /// <param name="data">Where the data files come from; substances are the files in <c>substances</c>.</param>
     /// <param name="problems">Receives what is wrong; a file with errors is left out.</param>
-    public static SubstanceCatalogue Load(DataSource data, ProblemList problems)
-    {
-        ArgumentNullException.ThrowIfNull(data);
-        ArgumentNullException.ThrowIfNull(problems);
-        return Read(data.List("substances", ".yaml"), path => data.ReadMap(path, CodeFamily.Course, problems), problems);
-    }
+    public static SubstanceCatalogue Load(DataSource data, ProblemList problems) =>
+        new(CatalogueFiles.Load<Substance>(data, "substances", SubstanceReader.ReadFile, problems));
 
     /// <summary>Reads substances from texts.</summary>
     /// <param name="files">File name and text of each substance.</param>
     /// <param name="problems">Receives what is wrong; a file with errors is left out.</param>
-    public static SubstanceCatalogue Read(IReadOnlyDictionary<string, string> files, ProblemList problems)
-    {
-        ArgumentNullException.ThrowIfNull(files);
-        ArgumentNullException.ThrowIfNull(problems);
-        return Read(files.Keys.Order(StringComparer.Ordinal), file => YamlReader.Read(file, files[file], CodeFamily.Course, problems),
-            problems);
-    }
+    public static SubstanceCatalogue Read(IReadOnlyDictionary<string, string> files, ProblemList problems) =>
+        new(CatalogueFiles.Read<Substance>(files, SubstanceReader.ReadFile, problems));
 
     /// <summary>Finds a substance by id; capitals, blanks and underscores do not count.</summary>
     public bool TryGet(string id, [NotNullWhen(true)] out Substance? substance)
     {
         ArgumentNullException.ThrowIfNull(id);
         return _byId.TryGetValue(FieldReading.Folded(id), out substance);
-    }
-
-    private static SubstanceCatalogue Read(
-        IEnumerable<string> files, Func<string, YamlMap?> read, ProblemList problems)
-    {
-        SortedDictionary<string, Substance> byId = new(StringComparer.Ordinal);
-        foreach (string file in files)
-            if (read(file) is { } map
-                && SubstanceReader.ReadFile(map, Path.GetFileNameWithoutExtension(file), problems) is { } substance)
-                byId[substance.Id] = substance;
-        return new SubstanceCatalogue(byId);
     }
 }
