@@ -204,7 +204,7 @@ public sealed class CommandLine
         {
             if (result.Errors.Any() || result.Tokens.Count == 0) return;
             int value = result.GetValueOrDefault<int>();
-            if (value is < 2 or > MostSets) result.AddError(FormattableString.Invariant($"--sets {value}: allowed are 2 to {MostSets} sets; for a single one use --person"));
+            if (value is < 2 or > MostSets) result.AddError(FormattableString.Invariant($"--sets {value}: allowed are 2 to {MostSets} sets; with fewer there is no interval"));
         });
         return option;
     }

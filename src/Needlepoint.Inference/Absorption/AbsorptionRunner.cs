@@ -182,7 +182,7 @@ public sealed class AbsorptionRunner(ModelData model)
     }
 
     private static string LineOf(Application application, double length) => string.Create(
-        CultureInfo.InvariantCulture, $"{application.Course.Line}, {length / Hour:0.##} h{(application.IsCovered ? ", covered" : "")}");
+        CultureInfo.InvariantCulture, $"{application.Course.Line}, {(length < Hour ? length / Minute : length / Hour):0.##} {(length < Hour ? "min" : "h")}{(application.IsCovered ? ", covered" : "")}");
 
     private static List<InputLine> InputsOf(Application application)
     {
