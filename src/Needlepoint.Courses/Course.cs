@@ -19,6 +19,9 @@ public sealed record Course
     /// <summary>What the person wants to change.</summary>
     public required Concerns Concerns { get; init; }
 
+    /// <summary>Habits that begin with the course and stay; null when the person goes on as before.</summary>
+    public Habits? NewHabits { get; init; }
+
     /// <summary>What is done to it.</summary>
     public required Treatment Treatment { get; init; }
 

@@ -13,6 +13,11 @@ public sealed record ProductUse(Product Product, TimeWindow Window)
     /// <summary>Film that is put on, m.</summary>
     public required double FilmThickness { get; init; }
 
+    /// <summary>
+    /// Times a day at which it is put on, 1/d, within a <see cref="Window"/> that then counts from the first session; 0 for once at each session.
+    /// </summary>
+    public double PerDay { get; init; }
+
     /// <summary>True when the product, or something on it, keeps the skin from drying.</summary>
     public bool IsCovered { get; init; }
 

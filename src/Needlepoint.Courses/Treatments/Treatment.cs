@@ -38,6 +38,9 @@ public sealed record Treatment
     /// <summary>What is done to the surface just before the needles.</summary>
     public required SurfacePreparation Before { get; init; }
 
+    /// <summary>Dermaplaning on days of its own: moments, s from the first session, ascending.</summary>
+    public IReadOnlyList<double> Dermaplanings { get; init; } = [];
+
     /// <summary>Products put on the skin.</summary>
     public required IReadOnlyList<ProductUse> Products { get; init; }
 

@@ -29,6 +29,7 @@ public static class SkinCourse
         Sex = person.Sex == Courses.People.Sex.Male ? Skin.Tissue.Sex.Male : Skin.Tissue.Sex.Female,
         AgeYears = person.Age,
         PigmentIndex = person.PigmentIndex,
+        SkinType = (int)person.SkinType,
         HasTypeOneDiabetes = person.HasTypeOneDiabetes,
         HasTypeTwoDiabetes = person.HasTypeTwoDiabetes,
         CigarettesPerDay = person.Habits.CigarettesPerDay,

@@ -1,4 +1,5 @@
 using Needlepoint.Skin.Tissue;
+using Needlepoint.Skin.Treatments;
 
 namespace Needlepoint.Skin.Simulation;
 
@@ -10,6 +11,12 @@ public sealed record SkinInputs
 
     /// <summary>What the person wants to change, with the scores at the start.</summary>
     public Concerns Concerns { get; init; } = Concerns.None;
+
+    /// <summary>How the person lives from the start of the run on; null for as before, which is how the untreated skin goes on in any case.</summary>
+    public Lifestyle? Lifestyle { get; init; }
+
+    /// <summary>What substances do to the making of melanin, in the living epidermis.</summary>
+    public Exposure Melanin { get; init; } = Exposure.None;
 
     /// <summary>What is done, in order of time; the order within one moment is the order in which it happens.</summary>
     public IReadOnlyList<SkinEvent> Events { get; init; } = [];

@@ -38,4 +38,22 @@ public sealed record Concerns
 
     /// <summary>Whether the marks of the sun are a concern.</summary>
     public bool HasPhotoageing { get; init; }
+
+    /// <summary>Whether melasma is a concern.</summary>
+    public bool HasMelasma { get; init; }
+
+    /// <summary>MASI score of melasma, 0 to 48 (Kimbrough-Green et al. 1994, Arch Dermatol 130:727).</summary>
+    public double? MasiScore { get; init; }
+
+    /// <summary>Modified MASI score of melasma, 0 to 24 (Pandya et al. 2011, J Am Acad Dermatol 64:78).</summary>
+    public double? ModifiedMasiScore { get; init; }
+
+    /// <summary>Whether marks left by an inflammation are a concern.</summary>
+    public bool HasHyperpigmentation { get; init; }
+
+    /// <summary>Hair lost in a pattern, of all that can be lost that way, 0 to 1; null without such a loss.</summary>
+    public double? PatternHairLoss { get; init; }
+
+    /// <summary>Whether alopecia areata is a concern.</summary>
+    public bool HasAlopeciaAreata { get; init; }
 }

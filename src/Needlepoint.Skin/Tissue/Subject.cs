@@ -34,6 +34,12 @@ public sealed record Subject
     /// <summary>0 as skin types I to III, 1 as types V and VI.</summary>
     public double PigmentIndex { get; init; }
 
+    /// <summary>Skin type after Fitzpatrick, 1 to 6.</summary>
+    public double SkinType { get; init; } = 3;
+
+    /// <summary>Whether something inflames the skin by itself, such as active acne.</summary>
+    public bool HasActiveInflammation { get; init; }
+
     /// <summary>Type 1 diabetes slows migration and sealing (koivukangas-1999-diabetes-blister).</summary>
     public bool HasTypeOneDiabetes { get; init; }
 
@@ -51,6 +57,9 @@ public sealed record Subject
 
     /// <summary>How long a retinoid was put on the skin before the run, s.</summary>
     public double RetinoidUse { get; init; }
+
+    /// <summary>How the person has lived: what the skin is in balance with.</summary>
+    public Lifestyle Lifestyle { get; init; } = Lifestyle.Unsaid;
 
     /// <summary>Marks of the sun: 0 none, 1 severe.</summary>
     public double Photodamage { get; init; }
