@@ -41,6 +41,12 @@ public sealed record RunResult
 
     /// <summary>What gets in of the products of the course: one entry for each substance of each product, in the order of the course.</summary>
     public IReadOnlyList<AbsorptionResult> Absorption { get; init; } = [];
+
+    /// <summary>What the person came for, by the keys of courses: <c>melasma</c>, <c>hair_loss</c>, <c>dullness</c>; in the order of the grammar.</summary>
+    public IReadOnlyList<string> Concerns { get; init; } = [];
+
+    /// <summary>What each habit that the course says does to the skin, in the order of the course; empty when none is said.</summary>
+    public IReadOnlyList<HabitEffect> Habits { get; init; } = [];
 }
 
 /// <summary>How much of the model took part in a run.</summary>
