@@ -19,7 +19,10 @@ public sealed record Course
     /// <summary>What the person wants to change.</summary>
     public required Concerns Concerns { get; init; }
 
-    /// <summary>Habits that begin with the course and stay; null when the person goes on as before.</summary>
+    /// <summary>
+    /// All habits from the first session on: <see cref="Person.Habits"/> with what <c>new_habits</c> says in their place; null when the person goes on as
+    /// before.
+    /// </summary>
     public Habits? NewHabits { get; init; }
 
     /// <summary>What is done to it.</summary>

@@ -1,6 +1,6 @@
 namespace Needlepoint.Courses.People;
 
-/// <summary>How a person lives, as far as the skin's repair depends on it.</summary>
+/// <summary>How a person lives, as far as the skin depends on it.</summary>
 public sealed record Habits
 {
     /// <summary>Nothing is said: no smoking, usual stress, enough vitamin C, no retinoid.</summary>
@@ -89,4 +89,8 @@ public sealed record Moisturiser(double PerDay, double Glycerin);
 /// <param name="Temperature">Mean outdoor temperature, K.</param>
 /// <param name="Humidity">Relative humidity, 0 to 1.</param>
 /// <param name="Altitude">Altitude, m.</param>
-public sealed record WaterDemand(double ActivityLevel, double Temperature, double Humidity, double Altitude);
+public sealed record WaterDemand(double ActivityLevel, double Temperature, double Humidity, double Altitude)
+{
+    /// <summary>For what is not said: light activity (FAO/WHO/UNU 2004, Human energy requirements, section 5: 1.40 to 1.69), mild air, sea level.</summary>
+    public static WaterDemand Usual { get; } = new(ActivityLevel: 1.6, Temperature: 293.15, Humidity: 0.5, Altitude: 0);
+}

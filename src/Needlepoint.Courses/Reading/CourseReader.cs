@@ -50,7 +50,9 @@ public static class CourseReader
         FieldReader? concerns = file.Section("concerns");
         Concerns wishes = concerns is null ? Concerns.None : ConcernsReader.Read(concerns, understood);
         FieldReader? habits = file.Section("habits");
-        person = WithHabits(person, habits, understood);
+        person = WithHabits(person, habits, catalogue, understood);
+        FieldReader? laterHabits = file.Section("new_habits");
+        Habits? newHabits = laterHabits is null ? null : HabitsReader.ReadNew(laterHabits, person, catalogue, understood);
         FieldReader? course = file.Section("course", required: true);
         Treatment? treatment = course is null ? null : TreatmentReader.Read(course, person, catalogue, ReadingMode.Course, understood);
         double? horizon = ReadHorizon(file, treatment, understood);
@@ -61,7 +63,7 @@ public static class CourseReader
         if (treatment.Products.Count > 0)
             understood.Uses("Weight");
         WarnOfUnused(map, understood, problems);
-        return Build(map.Source, person, wishes, treatment, horizon.Value, understood);
+        return Build(map.Source, person, wishes, newHabits, treatment, horizon.Value, understood);
     }
 
     /// <summary>Reads an arm of a study with the same words; what the study does not report takes a default.</summary>
@@ -79,17 +81,18 @@ public static class CourseReader
         YamlMap people = arm.Person ?? arm.Course.Source.EmptyMap();
         Person? person = PersonReader.Read(new FieldReader(people, problems), ReadingMode.Study, understood);
         Concerns wishes = arm.Concerns is { } concerns ? ConcernsReader.Read(new FieldReader(concerns, problems), understood) : Concerns.None;
-        person = WithHabits(person, arm.Habits is { } habits ? new FieldReader(habits, problems) : null, understood);
+        person = WithHabits(person, arm.Habits is { } habits ? new FieldReader(habits, problems) : null, catalogue, understood);
+        Habits? newHabits = arm.NewHabits is { } later ? HabitsReader.ReadNew(new FieldReader(later, problems), person, catalogue, understood) : null;
         Treatment? treatment = TreatmentReader.Read(new FieldReader(arm.Course, problems), person, catalogue, ReadingMode.Study, understood);
         return person is null || treatment is null || problems.ErrorCount > errorsBefore ? null
-            : Build(arm.Course.Source, person, wishes, treatment, DefaultHorizon(treatment), understood);
+            : Build(arm.Course.Source, person, wishes, newHabits, treatment, DefaultHorizon(treatment), understood);
     }
 
-    private static Person? WithHabits(Person? person, FieldReader? fields, Understanding understood)
+    private static Person? WithHabits(Person? person, FieldReader? fields, Catalogue catalogue, Understanding understood)
     {
         if (fields is null)
             return person;
-        Habits habits = HabitsReader.Read(fields, person, understood);
+        Habits habits = HabitsReader.Read(fields, person, catalogue, understood);
         return person is null ? null : person with { Habits = habits };
     }
 
@@ -141,12 +144,13 @@ public static class CourseReader
     }
 
     private static Course Build(
-        SourceText source, Person person, Concerns concerns, Treatment treatment, double horizon, Understanding understood) => new()
+        SourceText source, Person person, Concerns concerns, Habits? newHabits, Treatment treatment, double horizon, Understanding understood) => new()
     {
         File = source.File,
         Text = source.Text,
         Person = person,
         Concerns = concerns,
+        NewHabits = newHabits,
         Treatment = treatment,
         Horizon = horizon,
         Understood = understood.Values,

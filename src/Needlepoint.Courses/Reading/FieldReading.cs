@@ -11,6 +11,8 @@ internal static class FieldReading
     private static readonly QuantityRule s_start = QuantityRule.Between(QuantityKind.Time, "0 h", "90 d");
     private static readonly QuantityRule s_end = QuantityRule.Between(QuantityKind.Time, "1 min", "90 d");
 
+    private static readonly string[] s_aDay = ["/day", "/d", " per day", " a day", " daily"];
+
     /// <summary>A word of a list; capitals, blanks and underscores do not count, and everyday words are answered with the right one.</summary>
     internal static T? Word<T>(
         this FieldReader fields, string key, IReadOnlyDictionary<string, T> words, IReadOnlyDictionary<string, string>? everyday = null,
@@ -82,6 +84,27 @@ internal static class FieldReading
         return null;
     }
 
+    /// <summary>A time per day: "7 h" and "7 h/d" say the same.</summary>
+    internal static Quantity? TimePerDay(this FieldReader fields, string key, QuantityRule rule, bool required = false)
+    {
+        if (fields.Node(key, required, rule.AllowedText, rule.Kind.Example) is not { } node)
+            return null;
+        string text = node is YamlScalar scalar ? scalar.Text.Trim() : "";
+        foreach (string ending in s_aDay)
+            if (text.EndsWith(ending, StringComparison.Ordinal) && Quantity.TryParse(text[..^ending.Length], out Quantity time, out _)
+                && time.Dimension == rule.Kind.Dimension)
+            {
+                if (rule.Allows(time.Value))
+                    return time with { Text = text };
+                fields.Values.Report(
+                    node, ReadingRule.InRange, $"{key} {(time.Value < 0 ? rule.BelowTitle : rule.AboveTitle)}", text, $"{rule.AllowedText} a day",
+                    $"write {key}: {rule.Kind.Example}");
+                return null;
+            }
+
+        return fields.Quantity(key, rule);
+    }
+
     /// <summary>A span as people write it.</summary>
     internal static string Write(this TimeWindow window) =>
         double.IsFinite(window.To)
@@ -104,6 +127,9 @@ internal static class FieldReading
     /// <summary>Names in a row, the first few of many.</summary>
     internal static string Listed(IReadOnlyList<string> names, int most = 4) =>
         string.Join(", ", names.Take(most)) + (names.Count > most ? $" and {names.Count - most} more" : "");
+
+    /// <summary>A hint for a text in which a letter or digit is of another alphabet; else empty.</summary>
+    internal static string OtherAlphabet(string text) => text.Any(c => c > 127) ? " A letter in it is of another alphabet." : "";
 
     /// <summary>The start of a long text, for headings.</summary>
     internal static string Short(string text) => text.Length <= 40 ? text : text[..37] + "...";

@@ -165,6 +165,26 @@ public static class Vocabulary
         ["a-pack-per-day"] = "20 per day",
     };
 
+    /// <summary>What people also write for a nutrient, and the key that stands for it.</summary>
+    public static IReadOnlyDictionary<string, string> OtherWordsForNutrients { get; } = new Dictionary<string, string>
+    {
+        ["vitamin-c"] = "vitamin_c",
+        ["vitaminc"] = "vitamin_c",
+        ["ascorbic-acid"] = "vitamin_c",
+        ["fish-oil"] = "omega_3",
+        ["epa-and-dha"] = "omega_3",
+        ["cocoa"] = "flavanols",
+        ["cocoa-flavanols"] = "flavanols",
+        ["carotene"] = "beta_carotene",
+        ["linseed-oil"] = "plant_oil",
+        ["flaxseed-oil"] = "plant_oil",
+        ["borage-oil"] = "plant_oil",
+        ["fruit"] = "extra_fruit_and_vegetables",
+        ["vegetables"] = "extra_fruit_and_vegetables",
+        ["fruit-and-vegetables"] = "extra_fruit_and_vegetables",
+        ["collagen"] = "collagen_peptides",
+    };
+
     /// <summary>Forms of acne scars.</summary>
     public static IReadOnlyDictionary<string, AcneScarKind> AcneScarKinds { get; } = new Dictionary<string, AcneScarKind>
     {

@@ -14,6 +14,9 @@ public sealed record Arm(string Id, YamlMap? Person, YamlMap Course, IReadOnlyLi
     /// <summary>Habits in the words of a course file, the arm's own over the study's; null when nothing is said.</summary>
     public YamlMap? Habits { get; init; }
 
+    /// <summary>Habits that begin with the first session, in the words of a course file, the arm's own over the study's; null when nothing is said.</summary>
+    public YamlMap? NewHabits { get; init; }
+
     /// <summary>Concerns in the words of a course file, the arm's own over the study's; null when nothing is said.</summary>
     public YamlMap? Concerns { get; init; }
 }

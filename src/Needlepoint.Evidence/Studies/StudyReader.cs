@@ -104,6 +104,7 @@ internal sealed class StudyReader(ProblemList problems, Func<string, Dimension?>
     {
         YamlMap? person = Map(study, "person");
         YamlMap? habits = Map(study, "habits");
+        YamlMap? newHabits = Map(study, "new_habits");
         YamlMap? concerns = Map(study, "concerns");
         Dictionary<string, Arm> arms = new(StringComparer.Ordinal);
         foreach (FieldReader fields in study.Sections("arms"))
@@ -111,13 +112,14 @@ internal sealed class StudyReader(ProblemList problems, Func<string, Dimension?>
             string? id = fields.Text("id", required: true);
             YamlMap? whole = Over(Map(fields, "person"), person);
             YamlMap? lived = Over(Map(fields, "habits"), habits);
+            YamlMap? changed = Over(Map(fields, "new_habits"), newHabits);
             YamlMap? wished = Over(Map(fields, "concerns"), concerns);
             YamlMap? course = Map(fields, "course", required: true);
             IReadOnlyList<string> assumed = fields.Texts("assumed");
             fields.Finish();
             if (id is null || course is null)
                 continue;
-            Arm arm = new(id, whole, course, assumed, fields.Map.Place) { Habits = lived, Concerns = wished };
+            Arm arm = new(id, whole, course, assumed, fields.Map.Place) { Habits = lived, NewHabits = changed, Concerns = wished };
             if (!arms.TryAdd(id, arm))
                 fields.Report("id", EvidenceCode.StudyTwice, $"the arm {id} stands twice", null, "each id once", "rename this arm");
         }

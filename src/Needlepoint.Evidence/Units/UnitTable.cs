@@ -23,7 +23,7 @@ public static class UnitTable
         Row(Dimension.Pure, 1, 1, "AU", "au", "a.u."),
         Row(Dimension.Pure, 1, 1, "points", "point", "score", "grade", "0 to 10"),
         Row(Dimension.Pure, 1, 1, "count", "counts", "strips", "strip", "passes", "pass", "strokes", "stroke", "holes", "hole", "needles",
-            "needle"),
+            "needle", "portions", "portion"),
         Row(Dimension.Pure, 1, 1, "fold", "ratio", "fraction"),
         Row(Dimension.Pure, Math.PI, 180, "deg", "degree", "degrees", "°"),
 

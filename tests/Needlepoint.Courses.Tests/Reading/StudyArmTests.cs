@@ -25,6 +25,7 @@ public sealed class StudyArmTests
                 Arm read = new($"{arms}", Whole(arm, study, "person"), course, [], arm.Place)
                 {
                     Habits = Whole(arm, study, "habits"),
+                    NewHabits = Whole(arm, study, "new_habits"),
                     Concerns = Whole(arm, study, "concerns"),
                 };
                 Assert.True(CourseReader.ReadArm(read, Repository.Catalogue, problems) is not null || problems.HasErrors);
@@ -42,12 +43,14 @@ public sealed class StudyArmTests
         YamlMap text = YamlReader.Read("arm.yaml", """
             person: {age: 50, sex: female, years_since_menopause: 2}
             habits: {smoking: 20 per day, stress: high, retinoid: 3 months, diet: {vitamin_c: 40 mg/d}}
+            new_habits: {sunscreen: daily SPF 30, retinoid: {strength: 0.025 %}}
             concerns: {acne_scars: {kind: boxcar, grade: 2.6}, surgical_scar: {vancouver: 5}}
             course: {device: none, before: {excision: true}}
             """, CodeFamily.Evidence, problems)!;
         Arm arm = new("a", Map(text, "person"), Map(text, "course")!, [], text.Place)
         {
             Habits = Map(text, "habits"),
+            NewHabits = Map(text, "new_habits"),
             Concerns = Map(text, "concerns"),
         };
         Course course = CourseReader.ReadArm(arm, Repository.Catalogue, problems)!;
@@ -61,6 +64,7 @@ public sealed class StudyArmTests
         Assert.Equal(5, course.Concerns.VancouverScore);
         Assert.True(course.Treatment.Before.IsExcision);
         Assert.Equal(2, course.Person.YearsSinceMenopause);
+        Assert.Equal(habits with { Sunscreen = new Sunscreen(30, 1, FiltersVisible: false), RetinoidStrength = 2.5e-4 }, course.NewHabits);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class TreatmentRuleTests
     /// <summary>A course that runs, and the warning that it gives.</summary>
     public static TheoryData<string, string> Warnings => new()
     {
-        { Plain + "habits: {sunscreen: daily SPF 50}", "NP-W001" },
+        { Plain + "habits: {diet: {zinc: 10 mg/d}}", "NP-W001" },
         { Plain + "concerns: {texture: {}}", "NP-W001" },
         { Plain.Replace("site: cheek", "site: cheek, weight: 62 kg", StringComparison.Ordinal), "NP-W001" },
         { Plain.Replace("site: cheek", "site: cheek, medicines: [isotretinoin]", StringComparison.Ordinal), "NP-W001" },

@@ -36,6 +36,12 @@ public sealed class SchemaTests
         { "properties/concerns/properties/wrinkles", "concerns: {wrinkles: {zzzzzz: 1}}" },
         { "properties/concerns/properties/surgical_scar", "concerns: {surgical_scar: {zzzzzz: 1}}" },
         { "properties/habits", "habits: {zzzzzz: 1}" },
+        { "properties/habits/properties/sun", "habits: {sun: {zzzzzz: 1}}" },
+        { "properties/habits/properties/sunscreen/oneOf/1", "habits: {sunscreen: {zzzzzz: 1}}" },
+        { "properties/habits/properties/moisturiser/oneOf/1", "habits: {moisturiser: {zzzzzz: 1}}" },
+        { "properties/habits/properties/water_demand", "habits: {water_demand: {zzzzzz: 1}}" },
+        { "properties/new_habits", "new_habits: {zzzzzz: 1}" },
+        { "properties/new_habits/properties/retinoid/oneOf/1", "new_habits: {retinoid: {zzzzzz: 1}}" },
         { "properties/course", "course: {zzzzzz: 1}" },
         { "properties/course/properties/cover", "course: {cover: {zzzzzz: 1}}" },
         { "properties/course/properties/anti_inflammatory", "course: {anti_inflammatory: {zzzzzz: 1}}" },
@@ -64,6 +70,7 @@ public sealed class SchemaTests
         { "properties/person/properties/photodamage", "person: {photodamage: zzzzzz}" },
         { "properties/concerns/properties/acne_scars/properties/kind", "concerns: {acne_scars: {kind: zzzzzz}}" },
         { "properties/habits/properties/stress", "habits: {stress: zzzzzz}" },
+        { "properties/new_habits/properties/stress", "new_habits: {stress: zzzzzz}" },
         { "properties/course/properties/anaesthetic", "course: {anaesthetic: zzzzzz}" },
         { "properties/course/properties/anti_inflammatory/properties/medicine", "course: {anti_inflammatory: {medicine: zzzzzz}}" },
         { "properties/course/properties/device/oneOf/1/properties/kind", "course: {device: {kind: zzzzzz}}" },
@@ -173,7 +180,7 @@ public sealed class SchemaTests
         string page = File.ReadAllText(Repository.Folder("docs", "reference", "course-format.md"));
         foreach (string map in (string[])["", "properties/person", "properties/concerns", "properties/concerns/properties/acne_scars",
             "properties/concerns/properties/wrinkles", "properties/concerns/properties/surgical_scar", "properties/habits",
-            "properties/habits/properties/diet", "properties/course", "properties/course/properties/before",
+            "properties/habits/properties/diet", "properties/habits/properties/sun", "properties/habits/properties/water_demand", "properties/course", "properties/course/properties/before",
             "properties/course/properties/device/oneOf/1"])
             foreach (JsonProperty property in At(s_course, map).GetProperty("properties").EnumerateObject())
                 Assert.Contains(property.Name, page, StringComparison.Ordinal);
