@@ -61,4 +61,7 @@ public static class EvidenceCode
 
     /// <summary>The table of permeabilities of intact skin, or a row of it, cannot be used.</summary>
     public const string BadPermeabilityTable = "NP-E060";
+
+    /// <summary>Two claims have one id.</summary>
+    public const string ClaimTwice = "NP-E061";
 }

@@ -1,8 +1,10 @@
 using System.Text.Json;
+using Needlepoint.Evidence.Claims;
 using Needlepoint.Evidence.Data;
 using Needlepoint.Evidence.Parameters;
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Evidence.Studies;
+using Needlepoint.Evidence.Tests.Claims;
 using Needlepoint.Evidence.Tests.Parameters;
 using Needlepoint.Evidence.Tests.Studies;
 
@@ -83,7 +85,26 @@ public sealed class SchemaTests
     [Theory]
     [InlineData("parameters")]
     [InlineData("study")]
+    [InlineData("claims")]
     public void Every_key_of_a_schema_is_described(string schema) => AssertDescribed(Schema(schema));
+
+    [Theory]
+    [InlineData("id: eight-glasses", "items", "NP-E007")]
+    [InlineData("relevant: {", "items.relevant", "NP-E007")]
+    public void Keys_of_claims_match(string find, string path, string code) =>
+        Assert.Equal(Accepted(LoadClaims(Replaced(ClaimLibraryTests.Good, find, find.EndsWith('{') ? $"{find}{Stranger}: 1, " : $"{find}\n  {Stranger}: 1")), code),
+            Keys(Walk("claims", path)));
+
+    [Theory]
+    [InlineData("no-effect-shown", "items.verdict")]
+    [InlineData("water,", "items.relevant.habits.items")]
+    [InlineData("[melasma", "items.relevant.concerns.items")]
+    [InlineData("[needles", "items.relevant.treatments.items")]
+    public void Words_of_claims_match(string find, string path)
+    {
+        string put = find.Replace(find.Trim('[', ','), Stranger, StringComparison.Ordinal);
+        Assert.Equal(Accepted(LoadClaims(Replaced(ClaimLibraryTests.Good, find, put)), "NP-E010"), Words(Walk("claims", path)));
+    }
 
     private static void AssertDescribed(JsonElement element)
     {
@@ -145,6 +166,15 @@ public sealed class SchemaTests
         folder.Write("parameters/channels.yaml", yaml);
         ProblemList problems = [];
         ParameterTable.Load(DataSource.Folder(folder.Path), problems);
+        return problems;
+    }
+
+    private static ProblemList LoadClaims(string yaml)
+    {
+        using TemporaryFolder folder = new();
+        folder.Write("claims/claims.yaml", yaml);
+        ProblemList problems = [];
+        ClaimLibrary.Load(DataSource.Folder(folder.Path), problems);
         return problems;
     }
 
