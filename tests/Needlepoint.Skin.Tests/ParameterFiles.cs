@@ -48,6 +48,9 @@ public static partial class ParameterFiles
         ["%"] = (0.01, Dimension.Pure),
         ["cm/h"] = (1e-2 / 3600, Dimension.Length / Dimension.Time),
         ["g/mol"] = (1e-3, Dimension.Mass / Dimension.Amount),
+        ["deg"] = (Math.PI / 180, Dimension.Pure),
+        ["nmol/g"] = (1e-6, Dimension.Amount / Dimension.Mass),
+        ["m2/mol"] = (1, Dimension.Length.Power(2) / Dimension.Amount),
         ["N/mm"] = (1e3, Dimension.Mass / Dimension.Time.Power(2)),
     };
 
@@ -69,7 +72,7 @@ public static partial class ParameterFiles
         foreach (string name in (string[])
         [
             "puncture", "channels", "barrier", "irritation", "healing", "perfusion", "matrix", "epidermis", "remodelling", "readings", "modifiers",
-            "anatomy", "permeability", "absorption",
+            "anatomy", "permeability", "absorption", "colour",
         ])
         {
             string text = File.ReadAllText(Path.Combine(Root(), "data", "parameters", name + ".yaml"));

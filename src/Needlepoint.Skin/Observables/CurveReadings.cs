@@ -56,6 +56,9 @@ public struct CurveReadings<T>
     /// <summary>Cells, collagen, and what is seen and felt.</summary>
     public OutcomeReadings<T> Outcomes;
 
+    /// <summary>Colour.</summary>
+    public ColourReadings<T> Colour;
+
     /// <summary>Reads the state of the skin as instruments would.</summary>
     /// <param name="state">The skin.</param>
     /// <param name="constants">Its constants at this moment.</param>
@@ -102,6 +105,7 @@ public struct CurveReadings<T>
                 DermalFluid = followers.Perfusion.Fluid,
                 FunctionalElastin = followers.Matrix.FunctionalElastin,
             }),
+            Colour = ColourReadings<T>.Of(model, followers, dilation),
         };
     }
 

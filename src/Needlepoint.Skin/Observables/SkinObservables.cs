@@ -6,6 +6,9 @@ public static class SkinObservables
     /// <summary>Group of the curves that move over weeks and months.</summary>
     public const string SlowGroup = "Weeks to a year";
 
+    /// <summary>Group of the curves of colour and pigment.</summary>
+    public const string ColourGroup = "Colour and pigment";
+
     private const string Puncture = "The puncture";
     private const string Days = "First hours and days";
     private const string Vessels = "Vessels, oxygen and fluid";
@@ -36,6 +39,7 @@ public static class SkinObservables
         Blood("provisional_matrix_percent", "Fibrin in the upper dermis", "%") with { Term = "share of the wounded layer", HasUntreated = true, Equations = "F3 F4" },
         .. MatrixObservables.Curves,
         .. OutcomeObservables.Curves,
+        .. ColourObservables.Curves,
 
         Single("insertion_force_per_needle_mn", "Force to break through, one needle", "mN", Puncture) with { Equations = "P1 P2" },
         Single("needle_entry_fraction", "Share of needles that enter", "1", Puncture) with { Equations = "P5" },

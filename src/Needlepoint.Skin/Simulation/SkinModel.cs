@@ -3,6 +3,7 @@ using Needlepoint.Skin.Observables;
 using Needlepoint.Skin.Parameters;
 using Needlepoint.Skin.Processes.Barrier;
 using Needlepoint.Skin.Processes.Channels;
+using Needlepoint.Skin.Processes.Colour;
 using Needlepoint.Skin.Processes.Healing;
 using Needlepoint.Skin.Processes.Irritation;
 using Needlepoint.Skin.Processes.Perfusion;
@@ -46,6 +47,7 @@ public sealed class SkinModel<T>
         ClosedArea = Channels.ClosedArea(channels, referenceArray, _parameters.Barrier.DarkSkinCohesion, subject);
         ReferenceSwelling = Interstitium.ReferenceExcess(irritation, FluidRates<T>.Of(_parameters.Perfusion));
         WoundPeaks = WoundPeaks<T>.Of(HealingRates<T>.Of(_parameters.Healing, isMedicated: false));
+        Colour = new(_parameters.Colour);
         Edges = DepthGrid.Edges(_parameters.Anatomy);
         RestSignals = TissueSignals<T>.Of(Rest().Healing, HealingRates<T>.Of(_parameters.Healing, isMedicated: false), Geometry(Unmarked()));
         FollowerConstants = Follower.Constants(_parameters, RestSignals, subject);
@@ -56,6 +58,9 @@ public sealed class SkinModel<T>
 
     /// <summary>Scale of the cells of inflammation.</summary>
     public WoundPeaks<T> WoundPeaks { get; }
+
+    /// <summary>Its colour.</summary>
+    public SkinColour<T> Colour { get; }
 
     /// <summary>Its parameters.</summary>
     public ref readonly SkinParameters<T> Parameters => ref _parameters;

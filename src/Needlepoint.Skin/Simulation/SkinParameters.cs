@@ -3,6 +3,7 @@ using Needlepoint.Skin.Observables;
 using Needlepoint.Skin.Parameters;
 using Needlepoint.Skin.Processes.Barrier;
 using Needlepoint.Skin.Processes.Channels;
+using Needlepoint.Skin.Processes.Colour;
 using Needlepoint.Skin.Processes.Epidermis;
 using Needlepoint.Skin.Processes.Healing;
 using Needlepoint.Skin.Processes.Irritation;
@@ -45,6 +46,9 @@ public struct SkinParameters<T>
     /// <summary>Remodelling.</summary>
     public RemodellingParameters<T> Remodelling;
 
+    /// <summary>Colour.</summary>
+    public ColourParameters<T> Colour;
+
     /// <summary>Assays, instruments and raters.</summary>
     public ReadingParameters<T> Readings;
 
@@ -55,6 +59,7 @@ public struct SkinParameters<T>
     /// <exception cref="KeyNotFoundException">The source lacks a parameter.</exception>
     public static SkinParameters<T> From(IParameterSource<T> source, Subject subject)
     {
+        Anatomy<T> anatomy = Anatomy<T>.Of(subject, source);
         Modifiers<T> person = Modifiers<T>.Of(ModifierParameters<T>.From(source), subject);
         return new()
         {
@@ -67,8 +72,9 @@ public struct SkinParameters<T>
             Matrix = MatrixParameters<T>.From(source).For(person),
             Epidermis = EpidermisParameters<T>.From(source),
             Remodelling = RemodellingParameters<T>.From(source).For(person),
+            Colour = ColourParameters<T>.From(source, subject, anatomy),
             Readings = ReadingParameters<T>.From(source),
-            Anatomy = Anatomy<T>.Of(subject, source),
+            Anatomy = anatomy,
         };
     }
 }

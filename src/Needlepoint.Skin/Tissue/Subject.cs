@@ -37,6 +37,9 @@ public sealed record Subject
     /// <summary>Skin type after Fitzpatrick, 1 to 6.</summary>
     public double SkinType { get; init; } = 3;
 
+    /// <summary>Individual typology angle of the untouched skin as measured, rad; null for that of the skin type.</summary>
+    public double? TypologyAngle { get; init; }
+
     /// <summary>Whether something inflames the skin by itself, such as active acne.</summary>
     public bool HasActiveInflammation { get; init; }
 

@@ -75,5 +75,10 @@ public static class Perfusion
     /// </summary>
     public static T RednessRise<T>(in PerfusionParameters<T> p, T vessels, T flowRatio)
         where T : struct, IReal<T> =>
-        p.RednessGain * T.Sqrt(p.RestBlood) * (T.Sqrt(T.Max(T.Of(1), vessels) * T.Exp(p.BloodExponent * T.Log(flowRatio))) - T.Of(1));
+        p.RednessGain * T.Sqrt(p.RestBlood) * (T.Sqrt(RelativeBlood(p, vessels, flowRatio)) - T.Of(1));
+
+    /// <summary>Blood content of the skin over that at rest, 1 (F6): max(1, B) ratio^beta.</summary>
+    public static T RelativeBlood<T>(in PerfusionParameters<T> p, T vessels, T flowRatio)
+        where T : struct, IReal<T> =>
+        T.Max(T.Of(1), vessels) * T.Exp(p.BloodExponent * T.Log(flowRatio));
 }
