@@ -9,7 +9,6 @@ namespace Needlepoint.Cli.Summaries;
 /// <summary>A run in the terminal: the answer, tables with interval bars, warnings.</summary>
 public sealed class RunSummary
 {
-
     private readonly Terminal _terminal;
     private readonly RunResult _result;
     private readonly CurveChoice _curves;
@@ -30,9 +29,12 @@ public sealed class RunSummary
     {
         var summary = new RunSummary(terminal, result);
         summary.Answer();
+        var concerns = new ConcernText(terminal, summary._result);
+        concerns.Glow();
         summary.Outcomes();
         if (summary._curves.Slow.Count == 0) summary.FirstDays();
         summary.OtherCurves();
+        concerns.Habits();
         summary.Products();
         summary.Remarks();
     }
@@ -104,50 +106,12 @@ public sealed class RunSummary
     // In a long course the skin at rest stands in the report only.
     private static bool IsOfTheSkinItself(Reading reading) => reading.Untreated is double untreated && untreated == reading.Values.Centre;
 
-    private void FirstDays() => OverTime("Over time", _curves.Fast, Landmarks.Until(_result.HorizonHours), Landmarks.Name, withTwin: false);
+    private void FirstDays() => new MomentText(_terminal, _person).Print("Over time", _curves.Fast, Landmarks.Until(_result.HorizonHours), Landmarks.Name);
 
     // A score stands beside the same score by a rater who knows.
-    private void Months() => OverTime(
+    private void Months() => new MomentText(_terminal, _person) { HasTwin = true }.Print(
         "By month", [.. _curves.Slow.SelectMany(curve => new[] { curve, CurveChoice.OpenTwin(_result, curve) }).OfType<Observable>()],
-        Landmarks.Months(_result.HorizonHours), Landmarks.MonthName, withTwin: true);
-
-    private void OverTime(string heading, IReadOnlyList<Observable> curves, IReadOnlyList<double> moments, Func<double, string> name, bool withTwin)
-    {
-        if (curves.Count == 0) return;
-        const int cell = 11;
-        int label = withTwin && _width >= ReadingTable.TwinFrom ? 34 : _width >= ReadingTable.BarsFrom ? 23 : _width >= 60 ? 20 : 16;
-        double[] told = Thinned(moments, Math.Max(2, (_width - label) / cell));
-        string[] names = [.. told.Select(name)];
-        var head = new StyledLine().Add(_person ? heading : heading + (_width >= 60 ? " (nine in ten)" : ""), Tone.Strong);
-        for (int i = 0; i < told.Length; i++) head.Right(names[i], label + cell * (i + 1), Tone.Quiet);
-        _terminal.Line(head);
-        foreach (Observable curve in curves) CurveRows(curve, told, label, cell, withTwin);
-        _terminal.Line();
-    }
-
-    private void CurveRows(Observable curve, double[] moments, int label, int cell, bool withTwin)
-    {
-        Figures figures = Landmarks.FiguresOf(curve);
-        // Name and unit stand in the first column, numbers beside them line by line.
-        (string Text, Tone Tone)[] texts =
-        [
-            .. Labels.Wrap(curve.Label, label - 4).Select((text, i) => ((i == 0 ? "  " : "    ") + text, Tone.Plain)),
-            .. Labels.Wrap(curve.IsSlow ? Units.TermOf(curve) : Units.Shown(curve.Unit), label - 6).Select(text => ("    " + text, Tone.Quiet)),
-        ];
-        var lines = texts.Select(text => new StyledLine().Add(text.Text, text.Tone)).ToList();
-        int rows = 1 + (_person ? 0 : 1) + (withTwin ? 1 : 0);
-        while (lines.Count < rows) lines.Add(new StyledLine());
-        for (int i = 0; i < moments.Length; i++)
-        {
-            if (Landmarks.At(curve, moments[i]) is not var (middle, low, high, untreated)) continue;
-            int end = label + cell * (i + 1);
-            lines[0].Right(figures.Centre(middle), end, Tone.Strong);
-            var (from, to) = (figures.Low(low), figures.High(high));
-            if (!_person && from != to) lines[1].Right(from + (from.StartsWith('\u2212') || curve.Unit == Presented.Change ? ".." : "-") + to, end, Tone.Quiet);
-            if (withTwin && untreated is double twin) lines[rows - 1].Right("untr. " + figures.Centre(twin), end, Tone.Quiet);
-        }
-        foreach (StyledLine line in lines) _terminal.Line(line);
-    }
+        Landmarks.Months(_result.HorizonHours), Landmarks.MonthName);
 
     private void OtherCurves()
     {
@@ -155,12 +119,6 @@ public sealed class RunSummary
         string example = _curves.Others.FirstOrDefault(curve => curve.IsSlow)?.Id ?? _curves.Others[0].Id;
         _terminal.Paragraph(string.Create(CultureInfo.InvariantCulture, $"{_curves.Others.Count} more curves are in the report and the data; one of them here: --chart {example}"), 2, Tone.Quiet);
         _terminal.Line();
-    }
-
-    private static double[] Thinned(IReadOnlyList<double> moments, int most)
-    {
-        if (moments.Count <= most) return [.. moments];
-        return [.. Enumerable.Range(0, most).Select(i => moments[(int)Math.Round((double)i * (moments.Count - 1) / (most - 1))])];
     }
 
     private void Remarks()

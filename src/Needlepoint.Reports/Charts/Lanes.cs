@@ -26,6 +26,9 @@ public sealed class Lanes
     private const double FaintShare = 0.03;
     private const double MostDecades = 5;
 
+    // Units of CIELAB or degrees.
+    private const double LeastColourSpan = 8;
+
     private readonly RunResult _result;
     private readonly IReadOnlyList<Observable> _curves;
     private readonly Clock _clock;
@@ -45,6 +48,9 @@ public sealed class Lanes
 
     /// <summary>What the lines are called.</summary>
     public LaneWords Words { get; init; } = LaneWords.OfCourse;
+
+    /// <summary>A name that no other lanes of a page have.</summary>
+    public string Key { get; init; } = "";
 
     /// <summary>Whether a lane in which a line would be too faint counts in powers of ten.</summary>
     public bool MayCountInPowers { get; init; }
@@ -80,7 +86,7 @@ public sealed class Lanes
         }
         double bottom = _curves.Count == 0 ? top : tops[_curves.Count - 1] + Plot(_curves.Count - 1);
         double end = Math.Max(bottom + 30, tops[_curves.Count]);
-        string pattern = "outside-wide-" + (_clock.IsWhole ? "whole" : "panels");
+        string pattern = "outside-wide-" + (_clock.IsWhole ? "whole" : "panels") + Key;
         svg.Add($"<svg class=\"wide\" viewBox=\"0 0 1028 {end}\" role=\"img\" aria-label=\"{Message}\">");
         Pattern(svg, pattern);
         foreach (TimePanel panel in panels)
@@ -104,7 +110,7 @@ public sealed class Lanes
         const double plot = 74;
         double top = HeadRoom(44);
         TimePanel panel = _clock.Panel(panelIndex, 42, 350);
-        string pattern = "outside-" + panel.Key;
+        string pattern = "outside-" + panel.Key + Key;
         var heads = _curves.Select(curve => (Name: Labels.Wrap(curve.Label, 44), Term: Labels.Wrap(Units.TermOf(curve), 56))).ToArray();
         double[] tops = new double[_curves.Count + 1];
         tops[0] = top;
@@ -311,7 +317,8 @@ public sealed class Lanes
 
     private (double Low, double High) Domain(Observable curve)
     {
-        double low = 0, high = double.NegativeInfinity;
+        bool isColour = OutcomeIds.IsColour(curve.Id);
+        double low = isColour ? double.PositiveInfinity : 0, high = double.NegativeInfinity;
         foreach (double[] values in new[] { curve.Central, curve.P05, curve.P95, curve.Untreated })
         {
             if (Curve.Range(curve.TimeHours, values, 0, _clock.EndHours) is not var (least, most)) continue;
@@ -319,7 +326,15 @@ public sealed class Lanes
             high = Math.Max(high, most);
         }
         if (curve.Threshold is Threshold threshold) high = Math.Max(high, 1.15 * threshold.Value);
+        if (isColour && high >= low) return Around(low, high);
         if (!(high > low)) high = low + 1;
         return (low, high);
+    }
+
+    // Around where the colour lies, wide enough that a difference nobody sees looks like none.
+    private static (double Low, double High) Around(double low, double high)
+    {
+        double room = Math.Max(0.05 * (high - low), (LeastColourSpan - (high - low)) / 2);
+        return (low - room, high + room);
     }
 }

@@ -79,7 +79,8 @@ public sealed record TimePanel(string Key, string Name, Scale X, IReadOnlyList<(
         <= 3 * Day => (1.0, "h", "hours", [1, 3, 6, 12, 24]),
         <= 5 * Moments.Week => (Day, "d", "days", [1, 2, 7, 14]),
         <= 4 * Moments.Month => (Moments.Week, "weeks", "weeks", [1, 2, 4]),
-        _ => (Moments.Month, "months", "months", [1, 3, 6, 12]),
+        <= 36 * Moments.Month => (Moments.Month, "months", "months", [1, 3, 6, 12]),
+        _ => (Moments.Year, "years", "years", [1, 2, 5]),
     };
 
     private static string Number(double value) => Math.Round(value, 1).ToString("0.#", CultureInfo.InvariantCulture);
@@ -107,13 +108,13 @@ public sealed record TimePanel(string Key, string Name, Scale X, IReadOnlyList<(
     private static TimePanel Later(double end, double left, double right)
     {
         var scale = new Scale(Fortnight, end, left, right);
-        bool months = end > 4 * Moments.Month;
-        double unit = months ? Moments.Month : Moments.Week;
+        bool years = end > 36 * Moments.Month, months = end > 4 * Moments.Month;
+        double unit = years ? Moments.Year : months ? Moments.Month : Moments.Week;
         double length = end / unit;
-        double step = StepOf(months ? [1, 3, 6, 12] : [1, 2, 4, 12], unit / (end - Fortnight) * (right - left));
+        double step = StepOf(years ? [1, 2, 5] : months ? [1, 3, 6, 12] : [1, 2, 4, 12], unit / (end - Fortnight) * (right - left));
         string until = Math.Round(length, 1).ToString("0.#", CultureInfo.InvariantCulture);
-        string name = months ? $"Week 2 to month {until}" : $"Week 2 to {until}";
-        return new TimePanel("later", name, scale, Every(Fortnight, end, step, unit, months ? "months" : "weeks"));
+        string name = years ? $"Week 2 to year {until}" : months ? $"Week 2 to month {until}" : $"Week 2 to {until}";
+        return new TimePanel("later", name, scale, Every(Fortnight, end, step, unit, years ? "years" : months ? "months" : "weeks"));
     }
 
     private static List<(double, string)> Every(double from, double to, double step, double unit, string name)

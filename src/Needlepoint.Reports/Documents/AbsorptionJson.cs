@@ -124,7 +124,7 @@ public static class AbsorptionJson
         json.WriteEndObject();
     }
 
-    private static void WriteInterval(Utf8JsonWriter json, string name, Interval value)
+    internal static void WriteInterval(Utf8JsonWriter json, string name, Interval value)
     {
         json.WriteStartObject(name);
         JsonResult.WriteNumber(json, "central", value.Central);

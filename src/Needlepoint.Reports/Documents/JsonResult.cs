@@ -31,6 +31,9 @@ public static class JsonResult
         json.WriteStartArray("absorption");
         foreach (AbsorptionResult product in result.Absorption) AbsorptionJson.WriteResult(json, product);
         json.WriteEndArray();
+        json.WriteStartArray("habits");
+        foreach (HabitEffect habit in result.Habits) WriteHabit(json, habit);
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
@@ -95,9 +98,32 @@ public static class JsonResult
         json.WriteString("file", result.CourseFile);
         json.WriteString("line", result.CourseLine);
         WriteInputs(json, result.Inputs);
+        WriteStrings(json, "concerns", result.Concerns);
         WriteNumbers(json, "sessions_h", [.. result.SessionHours]);
         json.WriteNumber("horizon_h", result.HorizonHours);
         json.WriteString("text", result.CourseText);
+        json.WriteEndObject();
+    }
+
+    private static void WriteHabit(Utf8JsonWriter json, HabitEffect habit)
+    {
+        json.WriteStartObject();
+        json.WriteString("habit", habit.Habit);
+        json.WriteString("said", habit.Said);
+        json.WriteBoolean("begins_with_course", habit.BeginsWithCourse);
+        json.WriteStartArray("changes");
+        foreach (HabitChange change in habit.Changes)
+        {
+            json.WriteStartObject();
+            json.WriteString("observable", change.ObservableId);
+            json.WriteString("unit", change.Unit);
+            AbsorptionJson.WriteInterval(json, "without", change.Without);
+            AbsorptionJson.WriteInterval(json, "with", change.With);
+            WriteNumber(json, "half_after_h", change.HalfAfterHours);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        WriteStrings(json, "sources", habit.Sources);
         json.WriteEndObject();
     }
 

@@ -34,6 +34,8 @@ public sealed class HtmlReport
 
     private string DaysTitle => _months.Any ? "First hours and days" : _result.HorizonHours > 6 * Moments.Month ? "Minutes to a year" : "Minutes to days";
 
+    private string MonthsTitle => _result.HorizonHours > 1.1 * Moments.Year ? "Weeks to years" : "Weeks to a year";
+
     // Where months have their own chart the first session stands for all, unless sessions follow within days.
     private double EndOfDays()
     {
@@ -48,10 +50,12 @@ public sealed class HtmlReport
         Contents();
         _page.Literal("<main>");
         Summary();
+        GlowSection.Draw(_page, _result);
         Months();
         Days();
         Sections();
         ProductSection.Draw(_page, _result.Absorption);
+        HabitSection.Draw(_page, _result.Habits);
         Outcomes();
         Input();
         Warnings();
@@ -64,10 +68,12 @@ public sealed class HtmlReport
     {
         PageParts.Brand(_page);
         _page.Literal("<a href=\"#summary\">Summary</a>");
-        if (_months.Any) _page.Literal("<a href=\"#months\">Weeks to a year</a>");
+        if (GlowSection.IsTold(_result)) _page.Add($"<a href=\"#glow\">{GlowSection.Title(_result)}</a>");
+        if (_months.Any) _page.Add($"<a href=\"#months\">{MonthsTitle}</a>");
         if (_days.Any) _page.Add($"<a href=\"#time\">{DaysTitle}</a>");
         if (_result.CrossSections.Count > 0) _page.Literal("<a href=\"#channel\">The channel</a>");
         if (_result.Absorption.Count > 0) _page.Literal("<a href=\"#products\">Products</a>");
+        if (_result.Habits.Count > 0) _page.Literal("<a href=\"#habits\">What the habits do</a>");
         _page.Literal("<a href=\"#outcomes\">Outcomes</a><a href=\"#input\">Input</a><a href=\"#warnings\">Warnings</a><a href=\"#how\">How we know</a><a href=\"#repeat\">Run it again</a></nav>");
     }
 
@@ -108,7 +114,7 @@ public sealed class HtmlReport
     private void Months()
     {
         if (!_months.Any) return;
-        _page.Literal("<section id=\"months\"><h2>Weeks to a year</h2>");
+        _page.Add($"<section id=\"months\"><h2>{MonthsTitle}</h2>");
         _months.DrawWide(_page);
         _page.Literal("<div class=\"lanes-narrow\">");
         _months.DrawNarrow(_page, 0);
@@ -126,23 +132,7 @@ public sealed class HtmlReport
     {
         if (!_days.Any) return;
         _page.Add($"<section id=\"time\"><h2>{DaysTitle}</h2>");
-        _days.DrawWide(_page);
-        _page.Literal("<div class=\"lanes-narrow\">");
-        int panels = _days.Clock.Count;
-        for (int i = 0; i < panels; i++)
-        {
-            string chosen = i == _days.OpeningPanel ? " checked" : "";
-            _page.Add($"<input class=\"choice\" type=\"radio\" name=\"panel\" id=\"p{i}\"{chosen}>");
-        }
-        if (panels > 1)
-        {
-            _page.Literal("<div class=\"switch\">");
-            for (int i = 0; i < panels; i++)
-                _page.Add($"<label for=\"p{i}\">{_days.Clock.Panel(i, 0, 1).Name}</label>");
-            _page.Literal("</div>");
-        }
-        for (int i = 0; i < panels; i++) _days.DrawNarrow(_page, i);
-        _page.Literal("</div>");
+        LaneGroup.Draw(_page, _days, "days");
         string repeats = _days.Clock.EndHours < _result.HorizonHours && _result.SessionHours.Count > 1 ? " Every later session begins like the first." : "";
         _page.Add($"<p class=\"caption\">Solid: treated. Dashed: the same skin untreated. {Bands} Hatched: later than any study. Each panel has its own linear clock.{repeats}{TooEarly}</p>");
         MoreCurves.Draw(_page, _result, _curves.Others);

@@ -35,6 +35,14 @@ public sealed class CurveChoice
         ["wrinkle_depth_relative"],
     ];
 
+    // Where the person came for something of its own, these curves are told and nothing else; the last is the answer.
+    private static readonly Dictionary<Leading, string[]> s_topics = new()
+    {
+        [Leading.Melasma] = [OutcomeIds.UltravioletDose, OutcomeIds.Melanin, OutcomeIds.Melasma, "mmasi_score", "masi_score"],
+        [Leading.Hair] = [OutcomeIds.HairGrowing, OutcomeIds.HairDiameter, OutcomeIds.HairMass, OutcomeIds.HairDensity],
+        [Leading.Glow] = [OutcomeIds.Carotenoids, OutcomeIds.Hydration, OutcomeIds.Roughness],
+    };
+
     private CurveChoice(IReadOnlyList<Observable> fast, IReadOnlyList<Observable> slow, IReadOnlyList<Observable> others, Observable? headline)
     {
         Fast = fast;
@@ -59,19 +67,23 @@ public sealed class CurveChoice
     public static CurveChoice Of(RunResult result)
     {
         Observable[] curves = [.. result.Observables.Where(observable => observable.Shape == ObservableShape.Curve)];
+        Leading leading = LeadingOf.Run(result);
+        Observable[] slow = result.HorizonHours < LongRun ? [] : Topic(leading, curves) is { Length: > 0 } topic ? topic : SlowOf([.. curves.Where(curve => curve.IsSlow)]);
+        Observable? headline = leading is Leading.Glow ? null : slow.LastOrDefault();
         Observable[] fast =
         [
-            .. curves.Where(curve => !curve.IsSlow)
+            .. curves.Where(curve => !curve.IsSlow && !slow.Contains(curve) && !Relevance.HasOwnSection(curve))
                 .OrderBy(curve => Array.IndexOf(s_fast, curve.Id) is var place && place >= 0 && Moves(curve) ? place : s_fast.Length).Take(MostFast),
         ];
         fast = [.. curves.Where(fast.Contains)];
-        Observable[] slow = result.HorizonHours < LongRun ? [] : SlowOf([.. curves.Where(curve => curve.IsSlow)]);
-        Observable? headline = slow.LastOrDefault();
         return new CurveChoice(fast, slow, [.. curves.Except(fast).Except(slow)], headline);
     }
 
     /// <summary>The same score by a rater who knows what was done; null when there is none.</summary>
     public static Observable? OpenTwin(RunResult result, Observable score) => result.Observables.FirstOrDefault(observable => observable.Id == score.Id + "_open");
+
+    private static Observable[] Topic(Leading leading, Observable[] curves) =>
+        s_topics.TryGetValue(leading, out string[]? ids) ? [.. ids.Select(id => Array.Find(curves, curve => curve.Id == id)).OfType<Observable>()] : [];
 
     private static Observable[] SlowOf(Observable[] slow)
     {

@@ -8,7 +8,8 @@ public static class Landmarks
 {
     private static readonly double[] Hours =
     [
-        0, 1, 6, 24, 3 * 24, Moments.Week, 2 * Moments.Week, 4 * Moments.Week, 3 * Moments.Month, 6 * Moments.Month, 12 * Moments.Month,
+        0, 1, 6, 24, 3 * 24, Moments.Week, 2 * Moments.Week, 4 * Moments.Week, 3 * Moments.Month, 6 * Moments.Month, Moments.Year, 2 * Moments.Year,
+        5 * Moments.Year, 10 * Moments.Year,
     ];
 
     /// <summary>The moments up to a horizon, hours from the first session.</summary>
@@ -44,13 +45,14 @@ public static class Landmarks
     /// <summary>The months at which slow outcomes are told, up to a horizon, hours from the first session; the end itself where it lies between two.</summary>
     public static IReadOnlyList<double> Months(double horizonHours)
     {
-        double[] months = [.. new[] { 1, 3, 6, 12, 18, 24 }.Select(month => month * Moments.Month).Where(hours => hours <= horizonHours * 1.01)];
+        double[] months = [.. new[] { 1, 3, 6, 12, 18, 24, 36, 60, 84, 120 }.Select(month => month * Moments.Month).Where(hours => hours <= horizonHours * 1.01)];
         return months.Length > 0 && months[^1] > 0.9 * horizonHours ? months : [.. months, horizonHours];
     }
 
     /// <summary>"1 month", "10 weeks": a moment of <see cref="Months"/>.</summary>
     public static string MonthName(double hours)
     {
+        if (hours > 3 * Moments.Year - 1) return Moments.Short(hours);
         double months = Math.Round(hours / Moments.Month);
         return Math.Abs(hours / Moments.Month - months) > 0.02 ? Moments.Short(hours)
             : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{months:0} month{(months == 1 ? "" : "s")}");

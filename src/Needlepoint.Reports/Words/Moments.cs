@@ -11,7 +11,10 @@ public static class Moments
     /// <summary>Hours in a mean month.</summary>
     public const double Month = 365.25 / 12 * 24;
 
-    /// <summary>"10 min", "6 h", "3 d", "5 weeks", "12 months": the largest unit that gives at least two, or one exactly.</summary>
+    /// <summary>Hours in a mean year.</summary>
+    public const double Year = 12 * Month;
+
+    /// <summary>"10 min", "6 h", "3 d", "5 weeks", "12 months", "5 years": the largest unit that gives at least two, or one exactly.</summary>
     public static string Short(double hours) => hours switch
     {
         0 => "0 h",
@@ -20,7 +23,8 @@ public static class Moments
         < 36 => Count(hours, "h", "h"),
         < 5 * Week => Count(hours / 24, "d", "d"),
         < 4 * Month => Count(hours / Week, "week", "weeks"),
-        _ => Count(hours / Month, "month", "months"),
+        < 3 * Year - 1 => Count(hours / Month, "month", "months"),
+        _ => Count(hours / Year, "year", "years"),
     };
 
     /// <summary>"1.5 days", "26 hours": a duration in running text, with its own rounding.</summary>
@@ -32,7 +36,8 @@ public static class Moments
             < 48 => (hours, "hour"),
             < 5 * Week => (hours / 24, "day"),
             < 4 * Month => (hours / Week, "week"),
-            _ => (hours / Month, "month"),
+            < 3 * Year - 1 => (hours / Month, "month"),
+            _ => (hours / Year, "year"),
         };
         double rounded = value < 10 ? Math.Round(2 * value) / 2 : Math.Round(value);
         return $"{rounded.ToString("0.#", CultureInfo.InvariantCulture)}\u00A0{unit}{(rounded == 1 ? "" : "s")}";

@@ -8,11 +8,13 @@ public static class Presented
     /// <summary>Unit of a change against the value before treatment.</summary>
     public const string Change = "% change";
 
-    /// <summary>The run with every outcome in the form to show.</summary>
-    public static RunResult Of(RunResult result) => result with { Observables = [.. result.Observables.Select(Of)] };
+    /// <summary>The run with every outcome that tells something in the form to show.</summary>
+    public static RunResult Of(RunResult result) => result with { Observables = [.. result.Observables.Where(observable => Relevance.Tells(result, observable)).Select(Of)] };
 
     /// <summary>The outcome in the form to show.</summary>
-    public static Observable Of(Observable observable) =>
+    public static Observable Of(Observable observable) => InForm(OutcomeIds.IsSlow(observable.Id) ? observable with { IsSlow = true } : observable);
+
+    private static Observable InForm(Observable observable) =>
         IsOverOwnStart(observable) ? AsChange(observable)
         : observable.Unit.Length == 0 && observable.Id.EndsWith("_fold", StringComparison.Ordinal) ? observable with { Unit = "fold" }
         : observable;

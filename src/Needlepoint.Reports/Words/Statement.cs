@@ -31,7 +31,18 @@ public sealed record Statement(string Lead, string Rest, string Second)
             .Take(2)
             .ToArray();
         Statement statement = told.Length == 0 ? WithoutDurations(result) : OfDurations(result, told);
-        return CurveChoice.Of(result).Headline is { } headline ? OfHeadline(result, headline, statement) : statement;
+        if (Headlines.Of(result, statement) is { } topic) return topic;
+        return CurveChoice.Of(result).Headline is { } headline ? OfHeadline(result, headline, statement)
+            : statement with { Second = Headlines.Joined(statement.Second, Headlines.Risk(result)) };
+    }
+
+    /// <summary>What becomes of an outcome by the end of the run, with nine in ten, in one sentence.</summary>
+    internal static string AtTheEnd(RunResult result, Observable outcome)
+    {
+        Reading end = Reading.At(outcome, result.HorizonHours);
+        Statement alone = OfHeadline(result, outcome, new Statement("", "", ""));
+        string spread = end.HasInterval ? $" Nine in ten {end.Low} to {end.High}{UnitOf(outcome)}." : "";
+        return alone.First + spread;
     }
 
     // In a long course what the person came for goes first and the first days follow.
@@ -39,23 +50,29 @@ public sealed record Statement(string Lead, string Rest, string Second)
     {
         Reading end = Reading.At(headline, result.HorizonHours);
         bool change = headline.Unit == Presented.Change;
-        string unit = change ? "\u00A0%" : headline.Unit is "grade" or "" ? "" : "\u00A0" + Units.Shown(headline.Unit);
+        string unit = UnitOf(headline);
         string term = headline.Term is null ? "" : $" ({headline.Term})";
         string untreated = end.UntreatedText.Length == 0 ? "" : $"; untreated {end.UntreatedText}{(change ? unit : "")}";
-        string spread = result.Identity.ParameterSets == 1 ? OneCentralRun
-            : $"Half of similar people {end.HalfLow} to {end.HalfHigh}{unit}, nine in ten {end.Low} to {end.High}{unit}.";
         return new Statement(
             $"{headline.Label}: {(change ? Changed(end) : FromTo(headline, end, unit))}", $"{term} after {Moments.Duration(result.HorizonHours)}{untreated}.",
-            $"{spread} {(result.SessionHours.Count > 1 ? "After a session: " + char.ToLowerInvariant(days.First[0]) + days.First[1..] : days.First)}");
+            Headlines.Joined(Headlines.Spread(result, end, unit), Headlines.Risk(result), Headlines.Days(result, days)));
     }
 
-    private static string Changed(Reading end)
+    private static string UnitOf(Observable outcome) =>
+        outcome.Unit == Presented.Change ? "\u00A0%" : outcome.Unit is "grade" or "" ? "" : "\u00A0" + Units.Shown(outcome.Unit);
+
+    /// <summary>"about 24 % lower": a change at the end.</summary>
+    internal static string Changed(Reading end) => Changed(end, end.Values.Centre);
+
+    /// <summary>The same of another value of the outcome, rounded alike.</summary>
+    internal static string Changed(Reading end, double value, bool isAbout = true)
     {
-        string size = end.Centre.TrimStart('+', '\u2212');
-        return size.AsSpan().IndexOfAnyInRange('1', '9') < 0 ? "about as before" : $"about {size}\u00A0% {(end.Values.Centre < 0 ? "lower" : "higher")}";
+        string size = end.Figures.Centre(value).TrimStart('+', '\u2212');
+        return size.AsSpan().IndexOfAnyInRange('1', '9') < 0 ? "about as before" : $"{(isAbout ? "about " : "")}{size}\u00A0% {(value < 0 ? "lower" : "higher")}";
     }
 
-    private static string FromTo(Observable headline, Reading end, string unit)
+    /// <summary>"from 14 to about 10".</summary>
+    internal static string FromTo(Observable headline, Reading end, string unit)
     {
         double start = headline.Untreated.Length > 0 ? headline.Untreated[0] : headline.Central[0];
         return $"from {(headline.Unit == "grade" ? "grade " : "")}{end.Figures.Centre(start)} to about {end.Centre}{unit}";
