@@ -45,6 +45,9 @@ public sealed record Person
     /// <summary>True when the person has type 1 diabetes, which slows repair.</summary>
     public bool HasTypeOneDiabetes => Conditions.Contains(Reading.Vocabulary.TypeOneDiabetes);
 
+    /// <summary>True when acne is active on the skin, which makes marks that stay dark likelier.</summary>
+    public bool HasActiveAcne => Conditions.Contains(Reading.Vocabulary.Acne) || Conditions.Contains(Reading.Vocabulary.InflammatoryAcne);
+
     /// <summary>True when the person has type 2 diabetes.</summary>
     public bool HasTypeTwoDiabetes => Conditions.Contains(Reading.Vocabulary.TypeTwoDiabetes);
 }

@@ -11,8 +11,10 @@ internal static class ConcernsReader
     private const double HighestGoodmanBaron = 84;
     private const double HighestEcca = 540;
     private const double HighestVancouver = 13;
+    private const double HighestMasi = 48;
+    private const double HighestModifiedMasi = 24;
 
-    internal static Concerns Read(FieldReader concerns, Understanding understood)
+    internal static Concerns Read(FieldReader concerns, Person? person, ReadingMode mode, Understanding understood)
     {
         Concerns read = Concerns.None;
         if (concerns.Section("acne_scars") is { } acne)
@@ -31,6 +33,20 @@ internal static class ConcernsReader
         {
             read = read with { HasPhotoageing = true };
             understood.SaidButNotUsed("Photoageing", "a concern");
+        }
+
+        if (concerns.Section("melasma") is { } melasma)
+            read = ReadMelasma(melasma, read, understood);
+        if (ReadHyperpigmentation(concerns))
+        {
+            read = read with { HasHyperpigmentation = true };
+            understood.Said("Hyperpigmentation", "marks after inflammation, a concern");
+        }
+
+        if (concerns.Section("hair_loss") is { } hair)
+        {
+            read = HairLossReader.Read(hair, read, understood);
+            WarnAwayFromScalp(concerns, person, mode);
         }
 
         string[] others = [.. Vocabulary.OtherConcerns.Where(concerns.Has)];
@@ -81,6 +97,31 @@ internal static class ConcernsReader
         return read with { HasSurgicalScar = true, VancouverScore = vancouver };
     }
 
+    private static Concerns ReadMelasma(FieldReader melasma, Concerns read, Understanding understood)
+    {
+        double? masi = melasma.Number("masi", 0, HighestMasi);
+        double? modified = melasma.Number("mmasi", 0, HighestModifiedMasi);
+        melasma.Finish();
+        understood.Said("Melasma", "a concern");
+        Score("MASI score", masi, understood);
+        Score("Modified MASI score", modified, understood);
+        return read with { HasMelasma = true, MasiScore = masi, ModifiedMasiScore = modified };
+    }
+
+    /// <summary>Yes, no, or an empty map, as concerns without scores are said.</summary>
+    private static bool ReadHyperpigmentation(FieldReader concerns) => concerns.Node("hyperpigmentation") is YamlMap
+        ? IsPlain(concerns, "hyperpigmentation")
+        : concerns.Flag("hyperpigmentation") ?? false;
+
+    private static void WarnAwayFromScalp(FieldReader concerns, Person? person, ReadingMode mode)
+    {
+        if (mode == ReadingMode.Course && person is not null && person.Site != BodySite.Scalp)
+            concerns.Report(
+                "hair_loss", CourseCodes.HairAwayFromScalp, "hair is computed on the scalp only",
+                given: $"hair_loss with site: {Vocabulary.WordOf(Vocabulary.Sites, person.Site)}", allowed: "hair_loss with site: scalp",
+                fix: "write site: scalp, or remove hair_loss", severity: Severity.Warning);
+    }
+
     /// <summary>A concern without scores: an empty map.</summary>
     private static bool IsPlain(FieldReader concerns, string key)
     {
@@ -104,7 +145,7 @@ internal static class ConcernsReader
             {
                 concerns.Values.Report(
                     entry.Key, ReadingRule.KnownKey, $"the concern '{FieldReading.Short(entry.Key.Text)}' is not known by this word",
-                    entry.Key.Text, string.Join(", ", concerns.AskedKeys), $"write {right}: {{}}");
+                    entry.Key.Text, string.Join(", ", concerns.AskedKeys), $"write {right}");
                 concerns.Accept(entry.Key.Text);
             }
     }

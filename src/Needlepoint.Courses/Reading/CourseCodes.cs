@@ -95,6 +95,15 @@ public static class CourseCodes
     /// <summary>A load in needles that are not those of a patch.</summary>
     public const string LoadWithoutPatch = "NP-C059";
 
+    /// <summary>Something that a product in daily use cannot be.</summary>
+    public const string DailyUse = "NP-C060";
+
+    /// <summary>Something begins after the end.</summary>
+    public const string BeginsAfterEnd = "NP-C061";
+
+    /// <summary>A grade of hair loss is missing, doubled or of another kind.</summary>
+    public const string GradeOfHairLoss = "NP-C062";
+
     /// <summary>Read, and not used by this version.</summary>
     public const string NotUsed = "NP-W001";
 
@@ -112,4 +121,10 @@ public static class CourseCodes
 
     /// <summary>Products at the same time.</summary>
     public const string ProductsTogether = "NP-W006";
+
+    /// <summary>Dermaplaning close to needling.</summary>
+    public const string DermaplaningNearNeedling = "NP-W007";
+
+    /// <summary>Hair loss away from the scalp.</summary>
+    public const string HairAwayFromScalp = "NP-W008";
 }

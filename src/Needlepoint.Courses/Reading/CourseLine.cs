@@ -17,6 +17,8 @@ internal static class CourseLine
         string needles = treatment.Device.Kind == DeviceKind.None
             ? "no needles"
             : $"{Vocabulary.WordOf(Vocabulary.DeviceKinds, treatment.Device.Kind)} {new Quantity(treatment.NeedleLength, QuantityKind.Length.Dimension, "").Write(s_millimetre)}";
+        if (treatment.Dermaplanings.Count > 0)
+            needles += " and dermaplaning";
         if (treatment.Before != SurfacePreparation.None)
             needles += $" after {TreatmentExplanation.Preparation(treatment.Before)}";
         string sessions = treatment.Sessions == 1
@@ -43,6 +45,14 @@ internal static class CourseLine
             yield return ", striae";
         if (concerns.HasSurgicalScar)
             yield return ", surgical scar";
+        if (concerns.HasMelasma)
+            yield return ", melasma";
+        if (concerns.HasHyperpigmentation)
+            yield return ", marks after inflammation";
+        if (concerns.PatternHairLoss is not null)
+            yield return ", pattern hair loss";
+        if (concerns.HasAlopeciaAreata)
+            yield return ", alopecia areata";
         if (concerns.HasPhotoageing)
             yield return ", photoageing";
         if (person.Habits.CigarettesPerDay > 0)

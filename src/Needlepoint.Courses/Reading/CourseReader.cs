@@ -16,7 +16,8 @@ public static class CourseReader
     private const double Day = 86400;
     private const double DefaultDaysAfterLastSession = 14;
 
-    private static readonly QuantityRule s_horizon = QuantityRule.Between(QuantityKind.Time, "1 h", "24 months");
+    // Trials of daily habits followed people for years (Hughes et al. 2013, Ann Intern Med 158:781: 4.5 years); the model's own ageing is slow.
+    private static readonly QuantityRule s_horizon = QuantityRule.Between(QuantityKind.Time, "1 h", "10 years");
 
     /// <summary>Reads a course file.</summary>
     /// <param name="path">Path of the file.</param>
@@ -48,7 +49,7 @@ public static class CourseReader
         FieldReader? people = file.Section("person", required: true);
         Person? person = people is null ? null : PersonReader.Read(people, ReadingMode.Course, understood);
         FieldReader? concerns = file.Section("concerns");
-        Concerns wishes = concerns is null ? Concerns.None : ConcernsReader.Read(concerns, understood);
+        Concerns wishes = concerns is null ? Concerns.None : ConcernsReader.Read(concerns, person, ReadingMode.Course, understood);
         FieldReader? habits = file.Section("habits");
         person = WithHabits(person, habits, catalogue, understood);
         FieldReader? laterHabits = file.Section("new_habits");
@@ -80,7 +81,7 @@ public static class CourseReader
         int errorsBefore = problems.ErrorCount;
         YamlMap people = arm.Person ?? arm.Course.Source.EmptyMap();
         Person? person = PersonReader.Read(new FieldReader(people, problems), ReadingMode.Study, understood);
-        Concerns wishes = arm.Concerns is { } concerns ? ConcernsReader.Read(new FieldReader(concerns, problems), understood) : Concerns.None;
+        Concerns wishes = arm.Concerns is { } concerns ? ConcernsReader.Read(new FieldReader(concerns, problems), person, ReadingMode.Study, understood) : Concerns.None;
         person = WithHabits(person, arm.Habits is { } habits ? new FieldReader(habits, problems) : null, catalogue, understood);
         Habits? newHabits = arm.NewHabits is { } later ? HabitsReader.ReadNew(new FieldReader(later, problems), person, catalogue, understood) : null;
         Treatment? treatment = TreatmentReader.Read(new FieldReader(arm.Course, problems), person, catalogue, ReadingMode.Study, understood);
@@ -124,8 +125,28 @@ public static class CourseReader
         if (file.Has("horizon") && horizon is null)
             return null;
         double value = horizon?.Value ?? DefaultHorizon(treatment);
+        if (FirstBeyond(treatment, value) is { } late)
+        {
+            file.Report(
+                "horizon", CourseCodes.BeginsAfterEnd, $"{late.Name} begins when the skin is no longer followed",
+                given: $"{late.Name} from {Understanding.Write(late.Start, QuantityKind.Time)}, followed for {Understanding.Write(value, QuantityKind.Time)}",
+                allowed: $"a horizon of more than {Understanding.Write(late.Start, QuantityKind.Time)}", fix: "lengthen the horizon, or begin earlier");
+            return null;
+        }
+
         understood.Add("Followed for", horizon?.Text, Understanding.Write(value, QuantityKind.Time));
         return value;
+    }
+
+    /// <summary>The first of dermaplaning and daily products that the skin is no longer followed through; null when all begin in time.</summary>
+    private static (string Name, double Start)? FirstBeyond(Treatment treatment, double horizon)
+    {
+        IEnumerable<(string Name, double Start)> starts =
+        [
+            .. treatment.Dermaplanings.Select(day => ("dermaplaning", day)),
+            .. treatment.Products.Where(use => use.PerDay > 0).Select(use => (use.Product.Id, use.Window.From)),
+        ];
+        return starts.Where(start => start.Start >= horizon).Cast<(string, double)?>().FirstOrDefault();
     }
 
     private static double DefaultHorizon(Treatment treatment) => treatment.SessionTimes.Last() + (DefaultDaysAfterLastSession * Day);

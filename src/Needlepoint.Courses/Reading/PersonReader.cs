@@ -180,7 +180,12 @@ internal static class PersonReader
             understood.Said("Condition", Vocabulary.TypeOneDiabetes);
         if (person.HasTypeTwoDiabetes)
             understood.Said("Condition", Vocabulary.TypeTwoDiabetes);
-        string[] others = [.. person.Conditions.Except([Vocabulary.TypeOneDiabetes, Vocabulary.TypeTwoDiabetes])];
+        if (person.HasActiveAcne)
+            understood.Said("Condition", "acne, active inflammation");
+        string[] others =
+        [
+            .. person.Conditions.Except([Vocabulary.TypeOneDiabetes, Vocabulary.TypeTwoDiabetes, Vocabulary.Acne, Vocabulary.InflammatoryAcne]),
+        ];
         if (others.Length > 0)
             understood.SaidButNotUsed("Other conditions", string.Join(", ", others));
         if (person.Medicines.Count > 0)

@@ -10,6 +10,7 @@ internal static class TreatmentExplanation
 {
     // Films are spoken of in micrometres and strengths in percent, whatever their size.
     private static readonly QuantityKind s_micrometre = QuantityKind.Length with { Units = ["um", "mm"] };
+    private static readonly QuantityKind s_days = QuantityKind.Time with { Units = ["d", "weeks", "months", "h"] };
     private static readonly QuantityKind s_percent = QuantityKind.PureNumber with { Units = ["%", "ppm"] };
 
     internal static void Add(Understanding understood, Treatment treatment, TreatmentText said, Device ownDevice)
@@ -30,6 +31,8 @@ internal static class TreatmentExplanation
             understood.Add("Cover", treatment.Cover?.Write(), "none, open to air");
         understood.Add("Anti-inflammatory", treatment.AntiInflammatory is { } use ? $"{use.Medicine}, {use.Window.Write()}" : null, "none");
         understood.Add("Before the needles", said.Before is null ? null : Preparation(treatment.Before), "nothing");
+        if (treatment.Dermaplanings.Count > 0)
+            understood.Said("Dermaplaning", $"on {FieldReading.Listed([.. treatment.Dermaplanings.Select(Day)])} from the first session");
         foreach (ProductUse product in treatment.Products)
             understood.Said("Product", Use(product));
         if (treatment.Sample is { } sample)
@@ -46,8 +49,16 @@ internal static class TreatmentExplanation
         ];
         string film = use.IsInfinite ? "a donor that never runs low" : $"film {Understanding.Write(use.FilmThickness, s_micrometre)}";
         string carries = actives.Length == 0 ? "carries nothing that is computed" : $"carries {FieldReading.Listed(actives)}";
-        return $"{use.Product.Name}, {use.Window.Write()}, {film}{(use.IsCovered ? ", covered" : "")}; {carries}";
+        string when = use.PerDay > 0 ? $"{FrequencyText.PerDay(use.PerDay)} {Span(use.Window)}" : use.Window.Write();
+        return $"{use.Product.Name}, {when}, {film}{(use.IsCovered ? ", covered" : "")}; {carries}";
     }
+
+    /// <summary>The days of daily use, from the first session.</summary>
+    private static string Span(TimeWindow window) => double.IsFinite(window.To)
+        ? $"from {Day(window.From)} to {Day(window.To)}"
+        : window.From == 0 ? "from the first session on" : $"from {Day(window.From)} on";
+
+    private static string Day(double time) => Understanding.Write(time, s_days);
 
     /// <summary>The preparation in words.</summary>
     internal static string Preparation(SurfacePreparation before)

@@ -26,6 +26,9 @@ internal static class TreatmentReader
     private static readonly QuantityRule s_area = QuantityRule.Between(QuantityKind.Area, "1 mm2", "10000 cm2");
     private static readonly QuantityRule s_interval = QuantityRule.Between(QuantityKind.Time, "12 h", "24 months");
     private static readonly QuantityRule s_ablationDepth = QuantityRule.Between(QuantityKind.Length, "0.02 mm", "1.5 mm");
+    private static readonly QuantityRule s_dermaplaning = QuantityRule.Between(
+        QuantityKind.Time with { Units = ["d", "weeks", "months", "h"], Example = "28 d" }, "0 d", "10 years");
+
     private static readonly QuantityRule s_sample = QuantityRule.Between(QuantityKind.Length, "0.05 mm", "5 mm");
     private static readonly QuantityRule s_strippedLoss = QuantityRule.Between(QuantityKind.MassFlux, "5 g/m2/h", "90 g/m2/h");
 
@@ -46,6 +49,7 @@ internal static class TreatmentReader
             Cover = ReadCover(fields),
             AntiInflammatory = ReadAntiInflammatory(fields),
             Before = ReadBefore(fields, mode),
+            Dermaplanings = ReadDermaplanings(fields),
             Products = ProductUseReader.Read(fields, catalogue, mode),
             Sample = ReadSample(fields, mode),
         };
@@ -73,6 +77,7 @@ internal static class TreatmentReader
         Cover = said.Cover ?? said.CoverOfProducts,
         AntiInflammatory = said.AntiInflammatory,
         Before = said.Before ?? SurfacePreparation.None,
+        Dermaplanings = said.Dermaplanings,
         Products = said.Products,
         Sample = said.Sample,
     };
@@ -112,6 +117,17 @@ internal static class TreatmentReader
         before.Finish();
         TreatmentRules.CheckPreparation(before, preparation, mode);
         return preparation;
+    }
+
+    /// <summary>Days of dermaplaning, s from the first session, ascending and each once.</summary>
+    private static IReadOnlyList<double> ReadDermaplanings(FieldReader fields)
+    {
+        if (fields.Node("dermaplaning") is YamlScalar { Text: "none" } || fields.Section("dermaplaning") is not { } section)
+            return [];
+        section.Node("on", required: true, "a time after the first session, or a list of them", "[0 d, 28 d]");
+        double[] days = [.. section.Quantities("on", s_dermaplaning).Select(day => day.Value).Distinct().Order()];
+        section.Finish();
+        return days;
     }
 
     private static SkinSample? ReadSample(FieldReader fields, ReadingMode mode)

@@ -25,6 +25,8 @@ internal static class TreatmentRules
         if (said.Before is { IsExcision: true })
             CheckExcision(fields, said, device);
         CheckSessions(fields, said, mode);
+        if (mode == ReadingMode.Course && device.Kind != DeviceKind.None)
+            DermaplaningRules.Warn(fields, said, person);
         CheckProducts(fields, said);
         if (device.Kind != DeviceKind.Patch && said.Products.Any(use => use.InNeedles > 0))
             fields.Report(
@@ -192,7 +194,8 @@ internal static class TreatmentRules
                 allowed: "sessions: 1", fix: "remove sessions and every, or skin_sample");
         string[] together =
         [
-            .. said.Products.Index().SelectMany(first => said.Products.Skip(first.Index + 1)
+            .. said.Products.Index().Where(first => first.Item.PerDay == 0).SelectMany(first => said.Products.Skip(first.Index + 1)
+                .Where(second => second.PerDay == 0)
                 .Where(second => first.Item.Window.From < second.Window.To && second.Window.From < first.Item.Window.To)
                 .Select(second => $"{first.Item.Product.Id} and {second.Product.Id}")).Distinct(),
         ];

@@ -28,6 +28,8 @@ internal sealed record TreatmentText
 
     internal required SurfacePreparation? Before { get; init; }
 
+    internal required IReadOnlyList<double> Dermaplanings { get; init; }
+
     internal required IReadOnlyList<ProductUse> Products { get; init; }
 
     internal required SkinSample? Sample { get; init; }
@@ -41,7 +43,7 @@ internal sealed record TreatmentText
         get
         {
             TimeWindow? cover = null;
-            IEnumerable<TimeWindow> covered = Products.Where(use => use.IsCovered && use.Window.To > 0).Select(use => use.Window);
+            IEnumerable<TimeWindow> covered = Products.Where(use => use.IsCovered && use.PerDay == 0 && use.Window.To > 0).Select(use => use.Window);
             foreach (TimeWindow window in covered.OrderBy(window => window.From))
             {
                 double to = Math.Min(window.To, Interval?.Value ?? LongestCover);
@@ -60,6 +62,6 @@ internal sealed record TreatmentText
     [
         .. Cover is { } cover ? [("cover", cover)] : Array.Empty<(string, TimeWindow)>(),
         .. AntiInflammatory is { } use ? [("anti_inflammatory", use.Window)] : Array.Empty<(string, TimeWindow)>(),
-        .. Products.Where(product => product.IsRemoved).Select(product => ("products", product.Window)),
+        .. Products.Where(product => product.IsRemoved && product.PerDay == 0).Select(product => ("products", product.Window)),
     ];
 }

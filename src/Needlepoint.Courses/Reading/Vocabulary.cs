@@ -15,6 +15,12 @@ public static class Vocabulary
     /// <summary>The other type of diabetes.</summary>
     public const string TypeTwoDiabetes = "type-2-diabetes";
 
+    /// <summary>Acne that is active now.</summary>
+    public const string Acne = "acne";
+
+    /// <summary>Acne with inflamed spots, active now.</summary>
+    public const string InflammatoryAcne = "acne-inflammatory";
+
     /// <summary>The word for no device.</summary>
     public const string NoDevice = "none";
 
@@ -208,7 +214,7 @@ public static class Vocabulary
     public static IReadOnlyList<string> Conditions { get; } =
     [
         TypeOneDiabetes, TypeTwoDiabetes, "diabetes", "pregnancy", "lactation",
-        "acne-inflammatory", "actinic-keratosis", "allergy-anaesthetic", "allergy-cosmetics", "allergy-metal", "atopic-dermatitis",
+        Acne, InflammatoryAcne, "actinic-keratosis", "allergy-anaesthetic", "allergy-cosmetics", "allergy-metal", "atopic-dermatitis",
         "bleeding-disorder", "blood-borne-virus", "cardiac-abnormality", "connective-tissue-disease", "contact-dermatitis", "dermatitis",
         "eczema", "epilepsy", "g6pd-deficiency", "herpes-active", "herpes-history", "immunodeficiency", "infection", "irritated-skin",
         "keloid", "lichen-planus", "liver-disease", "melasma", "methaemoglobinaemia", "molluscum", "open-wound", "permanent-make-up",
@@ -282,19 +288,39 @@ public static class Vocabulary
 
     /// <summary>What a person may want to change beside scars, wrinkles, striae and the marks of the sun, which have scores.</summary>
     public static IReadOnlyList<string> OtherConcerns { get; } =
-        ["texture", "pores", "firmness", "pigment", "melasma", "hair", "dullness", "sensitivity", "redness"];
+        ["texture", "pores", "firmness", "pigment", "hair", "dullness", "sensitivity", "redness"];
 
-    /// <summary>What people also write for a concern, and the key that stands for it.</summary>
+    /// <summary>What people also write for a kind of hair loss, and the word that stands for it.</summary>
+    public static IReadOnlyDictionary<string, string> OtherWordsForHairLoss { get; } = new Dictionary<string, string>
+    {
+        ["androgenetic"] = "pattern",
+        ["androgenetic-alopecia"] = "pattern",
+        ["aga"] = "pattern",
+        ["male-pattern"] = "pattern",
+        ["female-pattern"] = "pattern",
+        ["areata"] = "alopecia-areata",
+        ["spots"] = "alopecia-areata",
+    };
+
+    /// <summary>What people also write for a concern, and the line that stands for it.</summary>
     public static IReadOnlyDictionary<string, string> OtherWordsForConcerns { get; } = new Dictionary<string, string>
     {
-        ["lines"] = "wrinkles",
-        ["fine-lines"] = "wrinkles",
-        ["stretch-marks"] = "striae",
-        ["scar"] = "surgical_scar",
-        ["photoaging"] = "photoageing",
-        ["sun-damage"] = "photoageing",
-        ["ageing"] = "photoageing",
-        ["aging"] = "photoageing",
+        ["lines"] = "wrinkles: {}",
+        ["fine-lines"] = "wrinkles: {}",
+        ["stretch-marks"] = "striae: {}",
+        ["scar"] = "surgical_scar: {}",
+        ["photoaging"] = "photoageing: {}",
+        ["sun-damage"] = "photoageing: {}",
+        ["ageing"] = "photoageing: {}",
+        ["aging"] = "photoageing: {}",
+        ["chloasma"] = "melasma: {}",
+        ["pih"] = "hyperpigmentation: yes",
+        ["dark-spots"] = "hyperpigmentation: yes",
+        ["dark-marks"] = "hyperpigmentation: yes",
+        ["alopecia"] = "hair_loss: {kind: pattern, norwood: 4}, or {kind: alopecia-areata}",
+        ["alopecia-areata"] = "hair_loss: {kind: alopecia-areata}",
+        ["baldness"] = "hair_loss: {kind: pattern, norwood: 4}",
+        ["thinning-hair"] = "hair_loss: {kind: pattern, ludwig: I}",
     };
 
     /// <summary>The word of a value.</summary>

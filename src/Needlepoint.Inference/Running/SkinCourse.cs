@@ -83,7 +83,7 @@ public static class SkinCourse
     private static List<TimeWindow> CoversOf(Treatment treatment)
     {
         double latest = treatment.Sessions > 1 ? treatment.Interval : double.MaxValue;
-        IEnumerable<TimeWindow> all = treatment.Products.Where(use => use.IsCovered).Select(use => use.Window)
+        IEnumerable<TimeWindow> all = treatment.Products.Where(use => use.IsCovered && use.PerDay == 0).Select(use => use.Window)
             .Select(window => new TimeWindow(Math.Max(0, window.From), Math.Min(window.To, latest)));
         List<TimeWindow> covers = [];
         foreach (TimeWindow window in (treatment.Cover is { } cover ? all.Append(cover) : all).Where(window => window.To > window.From).OrderBy(window => window.From))

@@ -50,7 +50,10 @@ public sealed class PersonTests
         Assert.All(Vocabulary.OtherWordsForStressLevels.Values, word => Assert.True(Vocabulary.StressLevels.ContainsKey(word)));
         Assert.All(Vocabulary.OtherWordsForAcneScarKinds.Values, word => Assert.True(Vocabulary.AcneScarKinds.ContainsKey(word)));
         foreach (string concern in Vocabulary.OtherWordsForConcerns.Values)
-            Read("age: 40, sex: male", $"concerns: {{{concern}: {{}}}}");
+            Read("age: 40, sex: male", $"concerns: {{{concern.Split(", or")[0]}}}");
+        foreach (string kind in Vocabulary.OtherWordsForHairLoss.Values)
+            Read("age: 40, sex: male", $"concerns: {{hair_loss: {{kind: {kind}{(kind == "pattern" ? ", norwood: 2" : "")}}}}}");
+        Assert.All(Vocabulary.OtherWordsForNutrients.Values, word => Read("age: 40, sex: male", $"habits: {{diet: {{{word}: 1 {(word.StartsWith("extra", StringComparison.Ordinal) ? "portions" : "mg")}/d}}}}"));
         Assert.Equal(Enum.GetValues<Photodamage>(), Vocabulary.Photodamages.Values);
         Assert.Equal(Enum.GetValues<StressLevel>(), Vocabulary.StressLevels.Values);
         Assert.Equal(Enum.GetValues<AcneScarKind>(), Vocabulary.AcneScarKinds.Values);

@@ -35,6 +35,9 @@ public sealed class SchemaTests
         { "properties/concerns/properties/acne_scars", "concerns: {acne_scars: {zzzzzz: 1}}" },
         { "properties/concerns/properties/wrinkles", "concerns: {wrinkles: {zzzzzz: 1}}" },
         { "properties/concerns/properties/surgical_scar", "concerns: {surgical_scar: {zzzzzz: 1}}" },
+        { "properties/concerns/properties/melasma", "concerns: {melasma: {zzzzzz: 1}}" },
+        { "properties/concerns/properties/hair_loss", "concerns: {hair_loss: {zzzzzz: 1}}" },
+        { "properties/course/properties/dermaplaning/oneOf/1", "course: {dermaplaning: {zzzzzz: 1}}" },
         { "properties/habits", "habits: {zzzzzz: 1}" },
         { "properties/habits/properties/sun", "habits: {sun: {zzzzzz: 1}}" },
         { "properties/habits/properties/sunscreen/oneOf/1", "habits: {sunscreen: {zzzzzz: 1}}" },
@@ -69,6 +72,7 @@ public sealed class SchemaTests
         { "properties/person/properties/conditions/items", "person: {conditions: [zzzzzz]}" },
         { "properties/person/properties/photodamage", "person: {photodamage: zzzzzz}" },
         { "properties/concerns/properties/acne_scars/properties/kind", "concerns: {acne_scars: {kind: zzzzzz}}" },
+        { "properties/concerns/properties/hair_loss/properties/kind", "concerns: {hair_loss: {kind: zzzzzz}}" },
         { "properties/habits/properties/stress", "habits: {stress: zzzzzz}" },
         { "properties/new_habits/properties/stress", "new_habits: {stress: zzzzzz}" },
         { "properties/course/properties/anaesthetic", "course: {anaesthetic: zzzzzz}" },
@@ -179,7 +183,8 @@ public sealed class SchemaTests
     {
         string page = File.ReadAllText(Repository.Folder("docs", "reference", "course-format.md"));
         foreach (string map in (string[])["", "properties/person", "properties/concerns", "properties/concerns/properties/acne_scars",
-            "properties/concerns/properties/wrinkles", "properties/concerns/properties/surgical_scar", "properties/habits",
+            "properties/concerns/properties/wrinkles", "properties/concerns/properties/surgical_scar", "properties/concerns/properties/melasma",
+            "properties/concerns/properties/hair_loss", "properties/habits",
             "properties/habits/properties/diet", "properties/habits/properties/sun", "properties/habits/properties/water_demand", "properties/course", "properties/course/properties/before",
             "properties/course/properties/device/oneOf/1"])
             foreach (JsonProperty property in At(s_course, map).GetProperty("properties").EnumerateObject())
