@@ -10,6 +10,8 @@ namespace Needlepoint.Courses.Treatments;
 /// </param>
 public sealed record ProductUse(Product Product, TimeWindow Window)
 {
+    private const double SecondsPerDay = 86400;
+
     /// <summary>Film that is put on, m.</summary>
     public required double FilmThickness { get; init; }
 
@@ -26,6 +28,16 @@ public sealed record ProductUse(Product Product, TimeWindow Window)
 
     /// <summary>Share of it that lies in the needles of a patch and stays in the tissue with them, 1.</summary>
     public double InNeedles { get; init; }
+
+    /// <summary>Whether it is put on day by day, and not at the sessions.</summary>
+    public bool IsDaily => PerDay > 0;
+
+    /// <summary>
+    /// One application of daily use, put on at a moment from the start of a session: it stays on until the next one. The first application after a session sees
+    /// the channels as they are then; all others are on skin that is closed.
+    /// </summary>
+    /// <param name="start">When it is put on, s from the start of the session.</param>
+    public ProductUse From(double start) => this with { Window = new(start, start + (SecondsPerDay / PerDay)) };
 
     /// <summary>Whether it is washed or wiped off before the next session or the end.</summary>
     public bool IsRemoved => double.IsFinite(Window.To);

@@ -64,6 +64,26 @@ internal sealed class AbsorptionProblems(IParameterSource<Scalar> parameters, So
         };
     }
 
+    /// <summary>A product that is put on again and again on skin that does not change: each application starts the clock of film and surface anew.</summary>
+    /// <param name="once">The problem of one application at 0.</param>
+    /// <param name="repeat">How often.</param>
+    public static TransportProblem Repeated(TransportProblem once, Repeat repeat)
+    {
+        Donor donor = once.Donors[0];
+        double Since(double time) => time - (repeat.Period * Math.Clamp(Math.Floor(time / repeat.Period), 0, repeat.Times - 1));
+        Donor Dose(int number) => donor with
+        {
+            Start = number * repeat.Period,
+            End = donor.End < repeat.Period ? (number * repeat.Period) + donor.End : (number + 1) * repeat.Period,
+        };
+        return once with
+        {
+            ShuntConductance = time => once.ShuntConductance(Since(time)),
+            StratumCorneumConductance = time => once.StratumCorneumConductance(Since(time)),
+            Donors = [.. Enumerable.Range(0, repeat.Times).Select(Dose)],
+        };
+    }
+
     private static Donor DonorOf(
         Application application, ProductActive active, in AbsorptionParameters<Scalar> p, Solute solute, TransportChannels? channels, bool isDrying)
     {

@@ -6,16 +6,14 @@ using Needlepoint.Courses.Treatments;
 using Needlepoint.Inference.Ensembles;
 using Needlepoint.Inference.Results;
 using Needlepoint.Inference.Running;
-using Needlepoint.Numerics.Numbers;
 using Needlepoint.Skin.Processes.Absorption;
-using Needlepoint.Skin.Simulation;
 
 namespace Needlepoint.Inference.Absorption;
 
 /// <summary>Tells how much of a product gets in, as an ensemble. Thread-safe.</summary>
 public sealed class AbsorptionRunner(ModelData model)
 {
-    private const string Numbing = "anaesthesia", Calming = "inflammation";
+    private const string Numbing = "anaesthesia", Calming = "inflammation", Lightening = "melanin", Growing = "hair";
 
     private const double Minute = 60, Hour = 3600, Day = 24 * Hour;
 
@@ -23,6 +21,9 @@ public sealed class AbsorptionRunner(ModelData model)
     private static readonly TransportGrid s_drawn = new(40, 60, 8, IsReduced: false);
 
     private static readonly (double Time, string Caption)[] s_moments = [(10 * Minute, "10 minutes"), (Hour, "1 hour"), (6 * Hour, "6 hours"), (Day, "1 day")];
+
+    private readonly TreatedSkins _skins = new(model);
+    private readonly ProductExposures _exposures = new(model);
 
     /// <summary>Answers a question: one result for each substance of the product.</summary>
     /// <param name="question">What is asked.</param>
@@ -37,13 +38,13 @@ public sealed class AbsorptionRunner(ModelData model)
             ?? new ProductUse(question.Product, new(0, double.PositiveInfinity)) { FilmThickness = question.Product.FilmThickness, IsCovered = question.Product.Covers };
         Application application = new(course, question.IsCovered ? use with { IsCovered = true } : use, use.Window.From + question.Duration);
         ParameterSet[] sets = options.CentralOnly ? [model.Space.Central] : [model.Space.Central, .. model.Space.Draw(options.Seed, options.Sets, SpreadOver.People)];
-        SolvedSkin?[] skins = Skins(application, sets, options, cancellation, out double[] windows);
+        SolvedSkin?[] skins = _skins.Of(application, sets, ThreadsOf(options), cancellation, out double[] windows);
         return [.. use.Product.Actives.Select(active => Of(application, active, sets, skins, windows, options, withOtherCover: true, progress, cancellation))];
     }
 
     /// <summary>
     /// What gets in of every product of a course at its first application, followed for a day or as long as it stays on, but not into the next session;
-    /// later sessions are alike.
+    /// later sessions are alike. Of daily use each application is told: the first after the session, with the same on intact skin beside it, as all others are.
     /// </summary>
     /// <param name="course">The course.</param>
     /// <param name="run">Its skin.</param>
@@ -54,27 +55,27 @@ public sealed class AbsorptionRunner(ModelData model)
         Course course, EnsembleRun run, IReadOnlyList<ParameterSet> sets, RunOptions options, CancellationToken cancellation)
     {
         SolvedSkin?[] skins = [.. Enumerable.Range(0, run.Sets).Select(set => run.Failure(set) is null ? SolvedSkin.Of(run, set) : null)];
-        double[] windows = [.. MembersOf(skins).Select(set => run.Single("exposure_window_h", set))];
+        double[] windows = [.. TreatedSkins.MembersOf(skins).Select(set => run.Single("exposure_window_h", set))];
         return [.. course.Treatment.Products.SelectMany(use => use.Product.Actives.Select(active =>
-            Of(FirstOf(course, use), active, sets, skins, windows, options, withOtherCover: false, progress: null, cancellation)))];
+            Of(FirstOf(course, use), active, sets, skins, windows, options, withOtherCover: false, progress: null, cancellation, use.IsDaily ? use : null)))];
     }
 
     /// <summary>
-    /// What the products of a course do to the skin, in the set in the middle: how numb it is when the needles come, and when an anti-inflammatory concentration is held.
+    /// What the products of a course do to the skin, in the set in the middle: how numb it is when the needles come, when an anti-inflammatory concentration is
+    /// held, and what acts on melanin and hair.
     /// </summary>
     /// <param name="course">The course.</param>
-    /// <param name="options">Threads of the run.</param>
     /// <param name="cancellation">Stops the run.</param>
-    internal ProductEffects EffectsOf(Course course, RunOptions options, CancellationToken cancellation)
+    internal ProductEffects EffectsOf(Course course, CancellationToken cancellation)
     {
         double feeling = 1;
         bool isNumbed = false;
         List<(double, double)> medicated = [];
-        foreach (ProductUse use in course.Treatment.Products)
+        foreach (ProductUse use in course.Treatment.Products.Where(use => !use.IsDaily))
             foreach (ProductActive active in use.Product.Actives)
                 foreach (SubstanceEffect effect in active.Substance.Effects.Where(effect => effect.Id is Numbing && use.Window.From < 0 || effect.Id is Calming && use.Window.To > 0))
                 {
-                    Uptake uptake = Middle(FirstOf(course, use), active, options, cancellation);
+                    Uptake uptake = Middle(FirstOf(course, use), active, cancellation);
                     if (effect.Id == Numbing)
                     {
                         isNumbed = true;
@@ -84,56 +85,58 @@ public sealed class AbsorptionRunner(ModelData model)
                         medicated.Add((Math.Max(0, held.Onset + use.Window.From), held.Until + use.Window.From));
                 }
 
-        return new(isNumbed ? 1 - feeling : null, medicated);
+        return ExposuresOf(course, cancellation) with
+        {
+            Numbness = isNumbed ? 1 - feeling : null,
+            Medicated = medicated,
+            MedicatedDaily =
+            [
+                .. course.Treatment.Products.Where(use => use.IsDaily)
+                    .SelectMany(use => Exposures.HeldAtHalf(Exposures.Sum(_exposures.Of(course, use, Calming, cancellation), course.Horizon))),
+            ],
+        };
     }
 
+    /// <summary>What the products of a course do to melanin and hair alone, in the set in the middle.</summary>
+    internal ProductEffects ExposuresOf(Course course, CancellationToken cancellation) => ProductEffects.None with
+    {
+        Melanin = _exposures.Of(course, Lightening, cancellation),
+        Hair = _exposures.Of(course, Growing, cancellation),
+    };
+
     // The set in the middle, at moments that hold the coming of the needles and the end of a cream that was on before them.
-    private Uptake Middle(Application application, ProductActive active, RunOptions options, CancellationToken cancellation)
+    private Uptake Middle(Application application, ProductActive active, CancellationToken cancellation)
     {
         ParameterSet[] central = [model.Space.Central];
-        SolvedSkin?[] skins = Skins(application, central, options, cancellation, out _);
+        SolvedSkin?[] skins = _skins.Of(application, central, threads: 1, cancellation, out _);
         double length = application.Until - application.Start;
         double[] changes = [.. application.Changes.Append(Math.Min(0, application.End)).Select(change => change - application.Start).Where(change => change > 0)];
         AbsorptionTask task = new(application, active, Moments.Of(changes, length, changes)) { Ways = [WaysOf(application, withOtherCover: false)[0]] };
         return new AbsorptionSolver(model.Space) { Threads = 1 }.Run(task, central, set => skins[set], cancellation: cancellation)[0][0];
     }
 
-    private static Application FirstOf(Course course, ProductUse use)
+    private static Application FirstOf(Course course, ProductUse said)
     {
         double last = course.Treatment.Sessions > 1 ? Math.Min(course.Treatment.Interval, course.Horizon) : course.Horizon;
+        ProductUse use = said.IsDaily ? said.From(FirstAfterSession(said)) : said;
         double until = use.IsRemoved ? Math.Max(use.Window.To, use.Window.From + Day) : use.Window.From + Day;
         return new(course, use, Math.Max(Math.Min(until, last), use.Window.From + Minute));
     }
+
+    // Of daily use that began before the first session, the first application that meets what it left.
+    private static double FirstAfterSession(ProductUse daily) =>
+        daily.Window.From >= 0 ? daily.Window.From : daily.Window.From + (Day / daily.PerDay * Math.Ceiling(-daily.Window.From * daily.PerDay / Day));
 
     private static Course Untouched(Course course) => course with
     {
         Treatment = course.Treatment with { Device = course.Treatment.Device with { Kind = Courses.Devices.DeviceKind.None }, Before = SurfacePreparation.None },
     };
 
-    private SolvedSkin?[] Skins(
-        Application application, ParameterSet[] sets, RunOptions options, CancellationToken cancellation, out double[] windows)
-    {
-        windows = [];
-        double end = Math.Max(application.Until, Minute);
-        SkinInputs inputs = SkinCourse.InputsOf(application.Course with { Horizon = end });
-        if (application.Sample is not null)
-            return [.. Enumerable.Range(0, sets.Length).Select(set => SolvedSkin.Excised(inputs, new LaneParameters<Scalar>(model.Space, sets, set)))];
-        EnsembleRunner runner = new(model.Space) { Threads = ThreadsOf(options) };
-        EnsembleRun run = runner.Run(inputs, sets, Moments.Of(inputs.Events.Select(happening => happening.Time), end, []), cancellation: cancellation);
-        SolvedSkin?[] skins = [.. Enumerable.Range(0, sets.Length).Select(set => run.Failure(set) is null ? SolvedSkin.Of(run, set) : null)];
-        windows = [.. MembersOf(skins).Select(set => run.Single("exposure_window_h", set))];
-        return skins;
-    }
-
     private static int ThreadsOf(RunOptions options) => options.Threads > 0 ? options.Threads : Environment.ProcessorCount;
-
-    // The set in the middle is drawn, not counted, unless it is alone.
-    private static int[] MembersOf(SolvedSkin?[] skins) =>
-        skins.Length == 1 ? [0] : [.. Enumerable.Range(1, skins.Length - 1).Where(set => skins[set] is not null)];
 
     private AbsorptionResult Of(
         Application application, ProductActive active, IReadOnlyList<ParameterSet> sets, SolvedSkin?[] skins, double[] windows, RunOptions options,
-        bool withOtherCover, Action<int>? progress, CancellationToken cancellation)
+        bool withOtherCover, Action<int>? progress, CancellationToken cancellation, ProductUse? daily = null)
     {
         double length = application.Until - application.Start;
         (double Time, string Caption)[] drawn = [.. s_moments.Where(moment => moment.Time <= length)];
@@ -147,7 +150,7 @@ public sealed class AbsorptionRunner(ModelData model)
         AbsorptionTask fields = task with { Ways = [.. ways.Where(way => way.IsCovered == ways[0].IsCovered)], Grid = s_drawn, FieldTimes = [.. drawn.Select(moment => moment.Time)] };
         Uptake[] middle = [.. solver.Run(fields, [sets[0]], _ => skins[0], cancellation: cancellation).Select(row => row[0]).OfType<Uptake>()];
 
-        int[] members = MembersOf(skins);
+        int[] members = TreatedSkins.MembersOf(skins);
         AbsorptionSummary summary = new(active, ways, [.. uptakes.Select(row => members.Select(member => row[member]).ToArray())]);
         IReadOnlyList<Observable> observables = summary.Observables(new ObservableSummary(model.Tested));
         OpenChannelVerdict? verdict = OpenChannels.Judge(application, windows);
@@ -162,6 +165,7 @@ public sealed class AbsorptionRunner(ModelData model)
             AppliedHours = application.Start / Hour,
             EndHours = length / Hour,
             Dose = application.Use.IsInfinite ? double.PositiveInfinity : application.Use.Product.ConcentrationOf(active) * application.Use.FilmThickness / 1e-5,
+            Daily = daily is null ? null : summary.Daily(application, daily),
             Line = LineOf(application, length),
             Inputs = InputsOf(application),
             Arms = summary.Arms(application.IsNeedled),

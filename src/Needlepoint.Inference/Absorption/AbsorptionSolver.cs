@@ -11,6 +11,11 @@ namespace Needlepoint.Inference.Absorption;
 /// <param name="IsCovered">Whether the skin is kept from drying.</param>
 internal readonly record struct Way(bool IsTreated, bool IsCovered);
 
+/// <summary>A product that is put on again and again, the last one washed off by the next.</summary>
+/// <param name="Times">How many times, at least 1.</param>
+/// <param name="Period">Time from one to the next, s.</param>
+internal sealed record Repeat(int Times, double Period);
+
 /// <summary>One substance of one product, for one site: what is solved under every parameter set.</summary>
 /// <param name="Application">How the product lies on the skin.</param>
 /// <param name="Active">The substance in it.</param>
@@ -25,6 +30,9 @@ internal sealed record AbsorptionTask(Application Application, ProductActive Act
 
     /// <summary>Moments whose concentrations are wanted, among the times.</summary>
     public double[] FieldTimes { get; init; } = [];
+
+    /// <summary>How often it is put on again; null for once. For skin that does not change meanwhile.</summary>
+    public Repeat? Repeat { get; init; }
 
     /// <summary>Seed of the errors of the laws for single substances; null for none, as for the set in the middle, which is the first of a run.</summary>
     public ulong? Seed { get; init; }
@@ -62,7 +70,8 @@ internal sealed class AbsorptionSolver(ParameterSpace space)
             AbsorptionProblems problems = new(new LaneParameters<Scalar>(space, sets, set), skin, CompoundError.Factor(space, task.Active.Substance, task.Seed, set));
             for (int way = 0; way < task.Ways.Count; way++)
             {
-                TransportProblem problem = problems.Of(task.Application, task.Active, task.Ways[way]);
+                TransportProblem once = problems.Of(task.Application, task.Active, task.Ways[way]);
+                TransportProblem problem = task.Repeat is { } repeat ? AbsorptionProblems.Repeated(once, repeat) : once;
                 TransportGrid grid = problem.Channels is null ? task.Grid with { Rings = 2 } : task.Grid;
                 uptakes[way][set] = new(task.Application, task.Active, problem, solver.Run(problem, grid, task.Times, task.FieldTimes));
             }

@@ -1,4 +1,5 @@
 using Needlepoint.Courses.Products;
+using Needlepoint.Courses.Treatments;
 using Needlepoint.Inference.Results;
 using Needlepoint.Inference.Running;
 using Needlepoint.Skin.Observables;
@@ -12,7 +13,7 @@ namespace Needlepoint.Inference.Absorption;
 /// <param name="uptakes">A row for each way, in it an uptake for each member.</param>
 internal sealed class AbsorptionSummary(ProductActive active, IReadOnlyList<Way> ways, Uptake[][] uptakes)
 {
-    private const double Hour = 3600, MicrogramPerCm2 = 1e-5, MicrogramPerMl = 1e-3, Micrometre = 1e-6;
+    private const double Day = 86400, Hour = 3600, MicrogramPerCm2 = 1e-5, MicrogramPerMl = 1e-3, Micrometre = 1e-6;
 
     private readonly Dictionary<(int Way, string Id), double[][]> _curves = [];
 
@@ -21,6 +22,22 @@ internal sealed class AbsorptionSummary(ProductActive active, IReadOnlyList<Way>
     /// <summary>Every way, in the order of the question.</summary>
     /// <param name="isNeedled">Whether needles come; else the treated skin is only prepared.</param>
     public IReadOnlyList<AbsorptionArm> Arms(bool isNeedled) => [.. ways.Select((way, i) => Arm(i, NameOf(way, isNeedled)))];
+
+    /// <summary>
+    /// What daily use amounts to on skin that is closed. Once levels are steady as much passes in a day as its applications ever give; nothing but the next
+    /// application takes back what the stratum corneum still holds when one is washed off.
+    /// </summary>
+    /// <param name="application">One application.</param>
+    /// <param name="said">The use as the course says it.</param>
+    public DailyUse Daily(Application application, ProductUse said)
+    {
+        Uptake[] intact = uptakes[ways.ToList().FindIndex(way => !way.IsTreated && way.IsCovered == ways[0].IsCovered)];
+        double[] daily = [.. intact.Select(uptake => said.PerDay * (uptake.Delivered[^1] + uptake.Curve("stratum_corneum_amount_ug_cm2")[^1]))];
+        double clearance = active.Substance.Disposition is { } disposition ? disposition.Clearance * Plasma.WeightOf(application.Course.Person) : double.NaN;
+        return new(
+            said.PerDay, said.Window.From / Hour, said.Window.To / Hour, said.PerDay * intact[0].Dose / MicrogramPerCm2, Intervals.Of(daily.Select(amount => amount / MicrogramPerCm2)),
+            Intervals.Of(daily.Select(amount => amount * application.Course.Treatment.Area / Day / clearance / MicrogramPerMl)));
+    }
 
     /// <summary>Outcomes of the asked way, with intact skin under the same cover beside them.</summary>
     public IReadOnlyList<Observable> Observables(ObservableSummary summary)

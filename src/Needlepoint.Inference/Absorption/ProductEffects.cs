@@ -1,3 +1,5 @@
+using Needlepoint.Skin.Treatments;
+
 namespace Needlepoint.Inference.Absorption;
 
 /// <summary>What the products of a course do to the skin that the model follows: the other processes read it from the concentration in the tissue.</summary>
@@ -7,4 +9,13 @@ public sealed record ProductEffects(double? Numbness, IReadOnlyList<(double From
 {
     /// <summary>No product does anything.</summary>
     public static ProductEffects None { get; } = new(null, []);
+
+    /// <summary>Spans from the start of the run in which daily use holds an anti-inflammatory concentration, s.</summary>
+    public IReadOnlyList<(double From, double To)> MedicatedDaily { get; init; } = [];
+
+    /// <summary>What acts on the making of melanin, over the whole run.</summary>
+    public Exposure Melanin { get; init; } = Exposure.None;
+
+    /// <summary>What acts on hair, over the whole run.</summary>
+    public Exposure Hair { get; init; } = Exposure.None;
 }

@@ -87,6 +87,9 @@ internal sealed class Uptake(Application application, ProductActive active, Tran
         return free / (free + effect.HalfConcentration);
     }
 
+    /// <summary>Free concentration in the layer of an effect over its half-effect concentration, 1, at <see cref="Times"/>; never below nothing.</summary>
+    public double[] Strength(SubstanceEffect effect) => [.. FreeIn(SkinLayers.Of(effect.Layer)).Select(free => Math.Max(0, free) / effect.HalfConcentration)];
+
     // The same trace may be taken back from what has gone.
     private double[] NeverFalling(double[] amounts)
     {

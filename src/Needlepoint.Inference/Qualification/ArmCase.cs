@@ -25,8 +25,12 @@ internal sealed class ArmCase(Course course, SkinInputs inputs, double[] times, 
 
     /// <summary>The runs of this arm under the sets; each is made when it is first read.</summary>
     public ArmRun Run(StudyRunner runner, IReadOnlyList<ParameterSet> sets, CancellationToken cancellation) => new(
-        new(() => runner.Skin.Run(inputs, sets, times, cancellation: cancellation)), absorption,
+        new(() => runner.Skin.Run(WithProducts(runner, cancellation), sets, times, cancellation: cancellation)), absorption,
         new(() => absorption?.Run(runner, sets, cancellation) ?? throw new InvalidOperationException("The arm has no product.")));
+
+    // What products hold in the tissue is that of the set in the middle; how strong they are is a parameter of what they act on.
+    private SkinInputs WithProducts(StudyRunner runner, CancellationToken cancellation) =>
+        inputs with { Melanin = runner.ExposuresOf(Course with { Horizon = inputs.EndTime }, cancellation).Melanin };
 }
 
 /// <summary>The runs of an arm: of the skin, and of a substance in it. SI units.</summary>

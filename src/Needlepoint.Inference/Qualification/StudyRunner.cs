@@ -1,3 +1,4 @@
+using Needlepoint.Courses;
 using Needlepoint.Inference.Absorption;
 using Needlepoint.Inference.Ensembles;
 
@@ -6,6 +7,8 @@ namespace Needlepoint.Inference.Qualification;
 /// <summary>Runs the arms of studies: the skin, and what products do in it.</summary>
 internal sealed class StudyRunner(ModelData model, int threads = 0)
 {
+    private readonly AbsorptionRunner _products = new(model);
+
     private static int Most(int threads) => threads > 0 ? threads : Environment.ProcessorCount;
 
     /// <summary>Follows the skin.</summary>
@@ -13,6 +16,9 @@ internal sealed class StudyRunner(ModelData model, int threads = 0)
 
     /// <summary>Follows substances.</summary>
     public AbsorptionSolver Absorption { get; } = new(model.Space) { Threads = Most(threads) };
+
+    /// <summary>What the products of an arm do to melanin and hair, in the set in the middle; what was solved before is not solved again.</summary>
+    public ProductEffects ExposuresOf(Course course, CancellationToken cancellation) => _products.ExposuresOf(course, cancellation);
 
     /// <summary>All parameters.</summary>
     public ParameterSpace Space => model.Space;

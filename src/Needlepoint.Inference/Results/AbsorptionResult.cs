@@ -27,6 +27,9 @@ public sealed record AbsorptionResult
     /// <summary>Amount of the substance that is put on, ug/cm2; infinite for a donor that never gets weaker.</summary>
     public required double Dose { get; init; }
 
+    /// <summary>Daily use of the product; null where it is put on at the sessions. All other numbers then tell of each application.</summary>
+    public DailyUse? Daily { get; init; }
+
     /// <summary>The question in one line: "pen 0.5 mm, 4 passes, cheek, 24 h, covered".</summary>
     public required string Line { get; init; }
 
@@ -60,6 +63,15 @@ public sealed record AbsorptionResult
     /// <summary>How much of the model took part; null when not counted.</summary>
     public ModelCounts? Counts { get; init; }
 }
+
+/// <summary>A product that is put on day by day, each application washed off by the next, once levels no longer rise from day to day.</summary>
+/// <param name="PerDay">Applications, 1/d.</param>
+/// <param name="FromHours">First application, h from the first session.</param>
+/// <param name="ToHours">End of use, h from the first session; infinite when it goes on.</param>
+/// <param name="Dose">Put on in a day, ug/cm2.</param>
+/// <param name="Delivered">Of it into living skin with the barrier closed, ug/cm2 in a day.</param>
+/// <param name="PlasmaMean">Mean concentration in plasma, ug/mL; not a number where nobody knows what the body does with the substance.</param>
+public sealed record DailyUse(double PerDay, double FromHours, double ToHours, double Dose, Interval Delivered, Interval PlasmaMean);
 
 /// <summary>A number with its interval.</summary>
 /// <param name="Central">Median of the ensemble.</param>

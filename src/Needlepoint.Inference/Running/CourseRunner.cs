@@ -20,6 +20,8 @@ public sealed class CourseRunner(ModelData model)
     // Moments of the drawn sections after the first session, h.
     private static readonly (double Hours, string Caption)[] s_drawn = [(0, "just after"), (1, "1 hour"), (24, "1 day"), (72, "3 days")];
 
+    private readonly AbsorptionRunner _substances = new(model);
+
     /// <summary>Runs the course.</summary>
     /// <param name="course">What to do to whom.</param>
     /// <param name="problems">What reading the course reported; its warnings become warnings of the result.</param>
@@ -29,8 +31,7 @@ public sealed class CourseRunner(ModelData model)
     public RunResult Run(
         Course course, IEnumerable<Problem> problems, RunOptions options, Action<int>? progress = null, CancellationToken cancellation = default)
     {
-        AbsorptionRunner substances = new(model);
-        ProductEffects effects = substances.EffectsOf(course, options, cancellation);
+        ProductEffects effects = _substances.EffectsOf(course, cancellation);
         SkinInputs inputs = SkinCourse.InputsOf(course, effects);
         double[] sessions = [.. course.Treatment.SessionTimes.Where(time => time <= course.Horizon)];
         double[] drawn = [.. s_drawn.Select(moment => moment.Hours * Hour).Where(time => time <= course.Horizon)];
@@ -48,7 +49,7 @@ public sealed class CourseRunner(ModelData model)
         int[] members = [.. Enumerable.Range(first, run.Sets - first).Where(set => run.Failure(set) is null)];
         Observable[] observables = members.Length == 0 ? [] : [.. SkinObservables.All.Select(o => Summarise(o, run, members, o.IsSlow ? slow : all)).OfType<Observable>()];
         IReadOnlyList<AbsorptionResult> absorption =
-            run.Failure(0) is null && course.Treatment.Products.Count > 0 ? substances.OfCourse(course, run, sets, options, cancellation) : [];
+            run.Failure(0) is null && course.Treatment.Products.Count > 0 ? _substances.OfCourse(course, run, sets, options, cancellation) : [];
         return new()
         {
             Identity = new(

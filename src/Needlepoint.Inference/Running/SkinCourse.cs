@@ -18,6 +18,7 @@ public static class SkinCourse
     {
         Subject = SubjectOf(course.Person),
         Concerns = ConcernsOf(course.Concerns),
+        Melanin = products?.Melanin ?? Exposure.None,
         Events = EventsOf(course, products ?? ProductEffects.None),
         EndTime = course.Horizon,
     };
@@ -75,15 +76,19 @@ public static class SkinCourse
                 events.AddRange([new MedicineEvent(start + from, true), new MedicineEvent(start + to, false)]);
         }
 
+        foreach ((double from, double to) in products.MedicatedDaily)
+            events.AddRange([new MedicineEvent(from, true), new MedicineEvent(to, false)]);
+
         // Sorting keeps the order within one moment: the surface is prepared before it is needled.
         return [.. events.Where(happening => happening.Time <= course.Horizon).OrderBy(happening => happening.Time)];
     }
 
     // A covered product keeps the skin from drying as a cover does; covers that overlap are one. Skin that is not yet needled dries as it always does.
+    // What is put on day by day covers nothing: it is off when the skin is looked at.
     private static List<TimeWindow> CoversOf(Treatment treatment)
     {
         double latest = treatment.Sessions > 1 ? treatment.Interval : double.MaxValue;
-        IEnumerable<TimeWindow> all = treatment.Products.Where(use => use.IsCovered && use.PerDay == 0).Select(use => use.Window)
+        IEnumerable<TimeWindow> all = treatment.Products.Where(use => use.IsCovered && !use.IsDaily).Select(use => use.Window)
             .Select(window => new TimeWindow(Math.Max(0, window.From), Math.Min(window.To, latest)));
         List<TimeWindow> covers = [];
         foreach (TimeWindow window in (treatment.Cover is { } cover ? all.Append(cover) : all).Where(window => window.To > window.From).OrderBy(window => window.From))

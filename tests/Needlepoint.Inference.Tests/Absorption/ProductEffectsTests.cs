@@ -41,9 +41,9 @@ public sealed class ProductEffectsTests
     [Fact]
     public void A_product_without_such_an_effect_changes_nothing_of_the_skin()
     {
-        RunResult none = Run("[]"), serum = Run("\n    - {product: niacinamide-5-serum, from: 0 h}");
+        RunResult none = Run("[]"), serum = Run("\n    - {product: panthenol-5-cream, from: 0 h}");
         Assert.Equal(none.Identity.Fingerprint, serum.Identity.Fingerprint);
-        Assert.Equal(ProductEffects.None.Medicated, Effects("- {product: niacinamide-5-serum, from: 0 h}").Medicated);
+        Assert.Equal(ProductEffects.None.Medicated, Effects("- {product: panthenol-5-cream, from: 0 h}").Medicated);
     }
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class ProductEffectsTests
         Assert.Equal(ModelCounts.AllProcesses, Directory.GetDirectories(Path.Combine(Shipped.Root, "src", "Needlepoint.Skin", "Processes")).Length);
 
     private static ProductEffects Effects(string use) =>
-        new AbsorptionRunner(Shipped.Model).EffectsOf(Course("\n    " + use), s_central, TestContext.Current.CancellationToken);
+        new AbsorptionRunner(Shipped.Model).EffectsOf(Course("\n    " + use), TestContext.Current.CancellationToken);
 
     private static RunResult Run(string products) => new CourseRunner(Shipped.Model).Run(Course(products), [], s_central, cancellation: TestContext.Current.CancellationToken);
 
