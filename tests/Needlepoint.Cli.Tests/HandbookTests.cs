@@ -29,7 +29,7 @@ public sealed class HandbookTests
     [Fact]
     public void Every_outcome_is_explained_in_words_of_the_reference_page()
     {
-        foreach (SkinObservable observable in SkinObservables.All.Concat(AbsorptionObservables.All))
+        foreach (SkinObservable observable in SkinObservables.All.Concat(AbsorptionObservables.All).Concat(HairObservables.All))
         {
             Explanation found = Assert.Single(Known, explanation => explanation.Name == observable.Id);
             Assert.NotEqual(observable.Label, found.Title);
@@ -39,7 +39,7 @@ public sealed class HandbookTests
     [Fact]
     public void Every_equation_that_an_outcome_names_stands_in_a_process_page()
     {
-        foreach (SkinObservable observable in SkinObservables.All.Concat(AbsorptionObservables.All))
+        foreach (SkinObservable observable in SkinObservables.All.Concat(AbsorptionObservables.All).Concat(HairObservables.All))
             foreach (string number in observable.Equations.Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 Assert.NotNull(EquationPages.Find(number));
     }

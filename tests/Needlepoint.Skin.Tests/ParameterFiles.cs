@@ -29,6 +29,7 @@ public static partial class ParameterFiles
         ["1/year"] = (1 / (365.25 * 86400), Dimension.Pure / Dimension.Time),
         ["m/s"] = (1, Dimension.Length / Dimension.Time),
         ["mm/s"] = (1e-3, Dimension.Length / Dimension.Time),
+        ["um/d"] = (1e-6 / 86400, Dimension.Length / Dimension.Time),
         ["um/h"] = (1e-6 / 3600, Dimension.Length / Dimension.Time),
         ["cm2/d"] = (1e-4 / 86400, Dimension.Length.Power(2) / Dimension.Time),
         ["1/cm2"] = (1e4, Dimension.Pure / Dimension.Length.Power(2)),
@@ -72,7 +73,7 @@ public static partial class ParameterFiles
         foreach (string name in (string[])
         [
             "puncture", "channels", "barrier", "irritation", "healing", "perfusion", "matrix", "epidermis", "remodelling", "readings", "modifiers",
-            "anatomy", "permeability", "absorption", "colour",
+            "anatomy", "permeability", "absorption", "colour", "hair",
         ])
         {
             string text = File.ReadAllText(Path.Combine(Root(), "data", "parameters", name + ".yaml"));

@@ -20,7 +20,7 @@ public static class Handbook
         var studies = new Bibliography(model.Source);
         return
         [
-            .. SkinObservables.All.Concat(AbsorptionObservables.All).Select(observable => Outcome(observable, model.Tested)),
+            .. SkinObservables.All.Concat(AbsorptionObservables.All).Concat(HairObservables.All).Select(observable => Outcome(observable, model.Tested)),
             .. model.Parameters.All.Select(parameter => Of(parameter, model.Posterior, studies)),
             .. studies.Ids.Order(StringComparer.Ordinal).Select(id => Study(id, studies, model.Tested)),
             .. model.Catalogue.Substances.Substances.Select(SubstancePages.Of),

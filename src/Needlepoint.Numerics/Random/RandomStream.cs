@@ -9,7 +9,7 @@ namespace Needlepoint.Numerics.Random;
 /// </summary>
 public struct RandomStream
 {
-    private readonly ulong _seed, _person, _purpose;
+    private readonly ulong _seed, _person, _purpose, _item;
     private ulong _index;
     private (ulong Word0, ulong Word1, ulong Word2, ulong Word3) _block;
 
@@ -23,12 +23,17 @@ public struct RandomStream
         (_seed, _person, _purpose) = (seed, person, KeyOf(purpose));
     }
 
+    private RandomStream(in RandomStream whole, ulong item) => (_seed, _person, _purpose, _item) = (whole._seed, whole._person, whole._purpose, item);
+
+    /// <summary>The stream of one of many alike things of the person, such as a follicle, at its first draw; that of item 0 is the stream itself.</summary>
+    public readonly RandomStream Of(ulong item) => new(this, item);
+
     /// <summary>The next 64 random bits.</summary>
     public ulong NextBits()
     {
         int word = (int)(_index & 3);
         if (word == 0)
-            _block = Philox.Block((_index >> 2, _person, 0, 0), (_seed, _purpose));
+            _block = Philox.Block((_index >> 2, _person, _item, 0), (_seed, _purpose));
         _index++;
         return word switch { 0 => _block.Word0, 1 => _block.Word1, 2 => _block.Word2, _ => _block.Word3 };
     }

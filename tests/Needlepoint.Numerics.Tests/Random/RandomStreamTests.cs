@@ -33,6 +33,16 @@ public class RandomStreamTests
     }
 
     [Fact]
+    public void Each_item_of_a_person_has_a_stream_of_its_own_and_the_first_is_the_persons()
+    {
+        RandomStream whole = new(7, 3, "hair.chance"), same = new(7, 3, "hair.chance");
+        ulong first = whole.NextBits();
+        Assert.Equal(first, same.Of(0).NextBits());
+        Assert.Distinct(Enumerable.Range(0, 1000).Select(item => same.Of((ulong)item).NextBits()));
+        Assert.Equal(whole.Of(5).NextBits(), same.Of(5).NextBits());
+    }
+
+    [Fact]
     public void Draws_for_one_purpose_leave_the_others_unmoved()
     {
         RandomStream quiet = new(7, 3, "puncture.depth");

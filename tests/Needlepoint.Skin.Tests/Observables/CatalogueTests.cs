@@ -14,7 +14,7 @@ public sealed partial class CatalogueTests
         var documented = Row().Matches(page)
             .Select(row => (Id: row.Groups["id"].Value, IsCurve: row.Groups["shape"].Value == "curve", Unit: row.Groups["unit"].Value))
             .OrderBy(row => row.Id, StringComparer.Ordinal);
-        var catalogued = SkinObservables.All.Concat(AbsorptionObservables.All)
+        var catalogued = SkinObservables.All.Concat(AbsorptionObservables.All).Concat(HairObservables.All)
             .Select(observable => (observable.Id, observable.IsCurve, observable.Unit))
             .OrderBy(row => row.Id, StringComparer.Ordinal);
         Assert.Equal(documented, catalogued);
@@ -29,8 +29,8 @@ public sealed partial class CatalogueTests
     }
 
     [Fact]
-    public void No_outcome_of_absorption_has_the_id_of_another() =>
-        Assert.Distinct(SkinObservables.All.Concat(AbsorptionObservables.All).Select(observable => observable.Id));
+    public void No_outcome_of_absorption_or_hair_has_the_id_of_another() =>
+        Assert.Distinct(SkinObservables.All.Concat(AbsorptionObservables.All).Concat(HairObservables.All).Select(observable => observable.Id));
 
     [Theory]
     [InlineData("tewl_g_m2_h", 0)]
