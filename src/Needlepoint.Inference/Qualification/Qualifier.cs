@@ -175,14 +175,14 @@ public sealed class Qualifier(ModelData model)
         double top = Find(measurement.Observable) switch
         {
             { Unit: "0 to 10" } => 10,
-            { Unit: "%", Group: AbsorptionObservables.Group } => 1,
+            { Unit: "%", Group: AbsorptionObservables.Group or HairObservables.Group } => 1,
             { Id: var id } when id.EndsWith("_fraction", StringComparison.Ordinal) => 1,
             _ => double.PositiveInfinity,
         };
         return measurement.Unit.FromSi(top);
     }
 
-    private static SkinObservable? Find(string observable) => SkinObservables.All.FirstOrDefault(o => o.Id == observable) ?? AbsorptionObservables.Find(observable);
+    private static SkinObservable? Find(string observable) => SkinObservables.All.FirstOrDefault(o => o.Id == observable) ?? AbsorptionObservables.Find(observable) ?? HairObservables.Find(observable);
 
     private static double? FoldOf(double predicted, double measured, StatedAs stat)
     {

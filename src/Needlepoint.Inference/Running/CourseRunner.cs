@@ -4,6 +4,7 @@ using Needlepoint.Evidence.Problems;
 using Needlepoint.Evidence.Units;
 using Needlepoint.Inference.Absorption;
 using Needlepoint.Inference.Ensembles;
+using Needlepoint.Inference.Hair;
 using Needlepoint.Inference.Results;
 using Needlepoint.Inference.Statistics;
 using Needlepoint.Numerics.Solvers;
@@ -48,6 +49,13 @@ public sealed class CourseRunner(ModelData model)
         int[] all = [.. Enumerable.Range(0, times.Length)];
         int[] members = [.. Enumerable.Range(first, run.Sets - first).Where(set => run.Failure(set) is null)];
         Observable[] observables = members.Length == 0 ? [] : [.. SkinObservables.All.Select(o => Summarise(o, run, members, o.IsSlow ? slow : all)).OfType<Observable>()];
+        if (HairQuestion.Of(inputs, effects.Hair) is { } question)
+        {
+            HairRunner follicles = new(model.Space) { Threads = runner.Threads };
+            HairCurves?[] hair = follicles.Run(question, run, sets, [.. slow.Select(moment => times[moment])], options.Seed, cancellation);
+            observables = [.. observables, .. HairSummary.Of(hair, members, new(model.Tested))];
+        }
+
         IReadOnlyList<AbsorptionResult> absorption =
             run.Failure(0) is null && course.Treatment.Products.Count > 0 ? _substances.OfCourse(course, run, sets, options, cancellation) : [];
         return new()
@@ -63,7 +71,7 @@ public sealed class CourseRunner(ModelData model)
             // What bears on the whole answer stands first.
             Warnings =
             [
-                .. EvidenceLimits.OfSchedule(course), .. EvidenceLimits.OfDepth(observables), .. absorption.SelectMany(result => result.Warnings).Distinct(),
+                .. EvidenceLimits.OfSchedule(course), .. EvidenceLimits.OfHair(course), .. EvidenceLimits.OfDepth(observables), .. absorption.SelectMany(result => result.Warnings).Distinct(),
                 .. problems.Where(p => p.Severity == Severity.Warning).Select(WarningOf), .. EvidenceLimits.Of(course, model.Tested),
             ],
             Observables = observables,

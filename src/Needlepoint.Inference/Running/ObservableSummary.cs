@@ -61,6 +61,7 @@ internal sealed class ObservableSummary(TestedTable tested)
         "g/m2/h" => "g/m²/h",
         "per cm2" => "per cm²",
         "um" => "µm",
+        "um/d" => "µm/d",
         "ug/cm2" => "µg/cm²",
         "ug/cm2/h" => "µg/cm²/h",
         "ug/mL" => "µg/mL",

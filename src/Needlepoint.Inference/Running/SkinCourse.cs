@@ -55,6 +55,8 @@ public static class SkinCourse
         HasSurgicalScar = concerns.HasSurgicalScar,
         VancouverScore = concerns.VancouverScore,
         HasPhotoageing = concerns.HasPhotoageing,
+        PatternHairLoss = concerns.PatternHairLoss,
+        HasAlopeciaAreata = concerns.HasAlopeciaAreata,
     };
 
     private static List<SkinEvent> EventsOf(Course course, ProductEffects products)
