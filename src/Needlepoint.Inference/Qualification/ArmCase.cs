@@ -1,5 +1,6 @@
 using Needlepoint.Courses;
 using Needlepoint.Courses.Devices;
+using Needlepoint.Courses.People;
 using Needlepoint.Courses.Treatments;
 using Needlepoint.Inference.Absorption;
 using Needlepoint.Inference.Ensembles;
@@ -23,6 +24,9 @@ internal sealed class ArmCase(Course course, SkinInputs inputs, double[] times, 
 
     public bool IsOpened => IsNeedled || IsStripped;
 
+    /// <summary>What the person begins with the course, or has just left off.</summary>
+    public HabitChange Habits => Course.NewHabits is not { } now ? HabitChange.None : Eaten(now) != Eaten(Course.Person.Habits) ? HabitChange.Diet : HabitChange.Care;
+
     /// <summary>The runs of this arm under the sets; each is made when it is first read.</summary>
     public ArmRun Run(StudyRunner runner, IReadOnlyList<ParameterSet> sets, CancellationToken cancellation) => new(
         new(() => runner.Skin.Run(WithProducts(runner, cancellation), sets, times, cancellation: cancellation)), absorption,
@@ -31,6 +35,9 @@ internal sealed class ArmCase(Course course, SkinInputs inputs, double[] times, 
     // What products hold in the tissue is that of the set in the middle; how strong they are is a parameter of what they act on.
     private SkinInputs WithProducts(StudyRunner runner, CancellationToken cancellation) =>
         inputs with { Melanin = runner.ExposuresOf(Course with { Horizon = inputs.EndTime }, cancellation).Melanin };
+
+    private static (double?, double, double, double, double, double, double) Eaten(Habits habits) =>
+        (habits.VitaminCIntake, habits.OmegaThree, habits.Flavanols, habits.BetaCarotene, habits.PlantOil, habits.ExtraFruitAndVegetables, habits.CollagenPeptides);
 }
 
 /// <summary>The runs of an arm: of the skin, and of a substance in it. SI units.</summary>

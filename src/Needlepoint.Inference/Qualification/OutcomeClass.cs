@@ -18,6 +18,32 @@ public enum Against
     Intact,
 }
 
+/// <summary>How a measured value scatters about the truth.</summary>
+public enum ErrorLaw
+{
+    /// <summary>By a factor: the logarithm is normal.</summary>
+    Factor,
+
+    /// <summary>By an amount in the unit of the observable: for scales whose zero is no absence, such as the coordinates of a colour.</summary>
+    Amount,
+
+    /// <summary>A count of people: the odds scatter by a factor between studies, and people of one study happen by chance (binomial).</summary>
+    Count,
+}
+
+/// <summary>What a person begins with the course, besides the treatment.</summary>
+public enum HabitChange
+{
+    /// <summary>Nothing, or nothing that was said.</summary>
+    None,
+
+    /// <summary>Care, sun protection or way of life.</summary>
+    Care,
+
+    /// <summary>Food or what is taken by mouth.</summary>
+    Diet,
+}
+
 /// <summary>
 /// The classes in which predicted and measured are counted. Studies of one class differ among themselves by a factor that is fixed in
 /// <c>data/parameters/observation.yaml</c> before anything is tuned.
@@ -61,6 +87,16 @@ public sealed record OutcomeClass(string Name, string Spread, IReadOnlyList<stri
     private static readonly OutcomeClass s_rest = Of(
         "skin at rest", "anatomy", ["stratum_corneum_thickness_um", "viable_epidermis_thickness_um", "epidermis_thickness_um", "dermis_thickness_um"],
         "methods of measuring thickness and rest values differ");
+
+    private static readonly OutcomeClass s_hairGained = Of(
+        "hair after treatment", "hair_gain", ["hair_gain_per_cm2", "hair_mass_relative"], "what counts as a hair, and who is counted; trials of one protocol differ by tens") with { HoldsForRatios = true };
+
+    private static readonly OutcomeClass s_surfaceCare = Of(
+        "moisturised surface", "surface_care", [], "what else is in the product, how much is put on and when it is read") with { HoldsForRatios = true };
+
+    private static readonly OutcomeClass s_diet = Of(
+        "diet and sun threshold", "diet", ["sunburn_threshold_relative", "skin_carotenoids_nmol_g", "epidermal_vitamin_c_nmol_g"],
+        "what people ate before, and how many gave blood and skin") with { HoldsForRatios = true };
 
     /// <summary>Every class, in the order to print.</summary>
     public static IReadOnlyList<OutcomeClass> All { get; } =
@@ -150,8 +186,34 @@ public sealed record OutcomeClass(string Name, string Spread, IReadOnlyList<stri
         s_plasma,
         Of("lag of permeation", "permeation_lag", ["permeation_lag_min"], "read from a line through few points"),
         Of("numbing", "anaesthesia", ["anaesthesia_onset_min"], "what counts as numb, and the test"),
+        Of(
+            "melasma", "melasma", ["melasma_score_relative", "masi_score", "mmasi_score"],
+            "strength of what was needled in and sunscreen are seldom stated, and raters differ"),
+        Of("melanin", "melanin", ["melanin_relative"], "index of pigment and no amount; season and sun of the people"),
+        Of(
+            "dark marks", "dark_marks", ["hyperpigmentation_risk_percent"],
+            "few people, mixed skin types, and sun and inflammation at the time are seldom told") with { Law = ErrorLaw.Count },
+        Of(
+            "lightness of skin", "lightness", ["skin_l_star", "hyperpigmentation_mark_l_star"],
+            "skin types are told by people themselves, and instruments differ") with { Law = ErrorLaw.Amount },
+        Of("red and yellow of skin", "chroma", ["skin_a_star", "skin_b_star"], "site, season, warmth and instrument") with { Law = ErrorLaw.Amount },
+        Of(
+            "typology angle", "typology_angle", ["individual_typology_angle_deg"],
+            "skin types are told by people themselves, and instruments differ") with { Law = ErrorLaw.Amount },
+        Of(
+            "hair at rest", "hair", ["hair_density_per_cm2", "hair_diameter_um", "hair_growing_percent"],
+            "site of the scalp, and how fine a hair is still counted"),
+        s_hairGained,
+        s_surfaceCare,
+        s_diet,
+        Of("water", "water", ["water_need_l_d", "water_turnover_l_d"], "weight, activity and weather of the people"),
+        Of("gloss and evenness", "gloss", ["skin_gloss_relative", "colour_unevenness_relative", "vellus_hair_length_mm"], "light, camera and rater"),
+        Of("ageing", "ageing", ["ageing_shift_years"], "nobody measured it in years"),
         s_rest,
     ];
+
+    /// <summary>How values scatter about the truth.</summary>
+    public ErrorLaw Law { get; private init; }
 
     /// <summary>
     /// Whether the spread holds for ratios of two arms too. Arms of one study share the study, so that for most outcomes it leaves their ratio; what needles add to
@@ -165,14 +227,24 @@ public sealed record OutcomeClass(string Name, string Spread, IReadOnlyList<stri
     /// <param name="isStripped">Whether the arm takes off stratum corneum or epidermis.</param>
     /// <param name="isReturn">Whether the number says how much of a rise is undone.</param>
     /// <param name="against">What it is set against.</param>
-    public static OutcomeClass Find(string observable, bool isNeedled, bool isStripped, bool isReturn, Against against = Against.Nothing) => observable switch
+    /// <param name="isChange">Whether it is a change or a ratio, and not the value itself.</param>
+    /// <param name="habits">What the people of the arm, or of the arm that it is set against, begin with the course.</param>
+    public static OutcomeClass Find(
+        string observable, bool isNeedled, bool isStripped, bool isReturn, Against against = Against.Nothing, bool isChange = false,
+        HabitChange habits = HabitChange.None) => observable switch
     {
         _ when AbsorptionObservables.Find(observable) is not null => FindAbsorption(observable, isNeedled, isStripped, against),
+        "hair_density_per_cm2" or "hair_diameter_um" or "hair_growing_percent" when isChange => s_hairGained,
+        _ when habits == HabitChange.Diet && !isNeedled && !isStripped && !IsColour(observable) => s_diet,
+        "tewl_g_m2_h" or "stratum_corneum_hydration_corneometer_au" or "roughness_relative" when habits == HabitChange.Care && !isNeedled && !isStripped => s_surfaceCare,
         "tewl_g_m2_h" or "tewl_return_time_h" when isStripped && !isNeedled => isReturn || observable == "tewl_return_time_h" ? s_recovery : s_stripping,
         "tewl_g_m2_h" when !isNeedled => s_rest with { Spread = s_waterLoss.Spread },
         "stratum_corneum_hydration_corneometer_au" when !isNeedled && !isStripped => s_rest with { Spread = "observation.hydration.between_studies" },
         _ => All.First(candidate => candidate.Observables.Contains(observable)),
     };
+
+    // Food that colours the skin is judged as colour is.
+    private static bool IsColour(string observable) => All.First(candidate => candidate.Observables.Contains(observable)).Law == ErrorLaw.Amount;
 
     private static OutcomeClass FindAbsorption(string observable, bool isNeedled, bool isStripped, Against against)
     {

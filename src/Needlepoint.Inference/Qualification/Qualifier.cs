@@ -118,8 +118,8 @@ public sealed class Qualifier(ModelData model)
     {
         Measurement m = value.Measurement;
         double central = predicted[0];
-        double own = _error.OwnLog(value), between = _error.BetweenLog(value);
-        Quantiles interval = Quantiles.Of(WithError(predicted.AsSpan(1), Math.Sqrt((own * own) + (between * between)), value, seed));
+        double own = _error.OwnLog(value);
+        Quantiles interval = Quantiles.Of(WithError(predicted.AsSpan(1), own, value, seed));
         StatedAs stat = (StatedAs)(int)m.Statistic;
         bool inside = stat switch
         {
@@ -127,7 +127,7 @@ public sealed class Qualifier(ModelData model)
             StatedAs.UpperBound => interval.P05 <= m.Value,
             _ => interval.P05 <= m.Value && m.Value <= interval.P95,
         };
-        double? fold = FoldOf(central, m.Value, stat);
+        double? fold = value.Class.Law == ErrorLaw.Count ? null : FoldOf(central, m.Value, stat);
         return new()
         {
             StudyId = value.Study.Id,
@@ -155,13 +155,25 @@ public sealed class Qualifier(ModelData model)
         };
     }
 
-    private static double[] WithError(ReadOnlySpan<double> predicted, double logDeviation, ValueCase value, ulong seed)
+    // What a study of this kind would read where the truth is what each set predicts.
+    private double[] WithError(ReadOnlySpan<double> predicted, double ownLog, ValueCase value, ulong seed)
     {
         Measurement m = value.Measurement;
         string purpose = $"measurement error {value.Study.Id} {m.Observable} {m.Arm.Id} {m.AtSeconds} {m.As}";
+        double betweenLog = _error.BetweenLog(value);
+        double ownAmount = StudyError.OwnAmount(m), betweenAmount = _error.BetweenAmount(value);
         double[] values = new double[predicted.Length];
         for (int set = 0; set < values.Length; set++)
-            values[set] = Math.Min(predicted[set] * Scalar.Exp(logDeviation * new RandomStream(seed, (ulong)set, purpose).NextNormal()).Value, TopOf(m));
+        {
+            RandomStream random = new(seed, (ulong)set, purpose);
+            values[set] = value.Class.Law switch
+            {
+                ErrorLaw.Amount => predicted[set] + (Math.Sqrt((ownAmount * ownAmount) + (betweenAmount * betweenAmount)) * random.NextNormal()),
+                ErrorLaw.Count => m.Unit.FromSi(CountedShare.Draw(m.Unit.ToSi(predicted[set]), betweenLog, m.Count, ref random)),
+                _ => Math.Min(predicted[set] * Scalar.Exp(Math.Sqrt((ownLog * ownLog) + (betweenLog * betweenLog)) * random.NextNormal()).Value, TopOf(m)),
+            };
+        }
+
         return values;
     }
 

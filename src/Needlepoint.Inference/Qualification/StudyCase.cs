@@ -125,7 +125,9 @@ internal sealed class StudyCase
         bool isReturn = measurement.As is ReportedAs.RecoveryPercent or ReportedAs.FractionOfFirstRise || measurement.AtSeconds > 0;
         ArmCase? ofArm = measurement.OfArm is { } other ? arms[other.Id] : null;
         Against against = ofArm is null ? Against.Nothing : ofArm == arm ? Against.Itself : ofArm.IsOpened ? Against.Opened : Against.Intact;
-        return new(study, measurement, arm, ofArm, OutcomeClass.Find(measurement.Observable, arm.IsNeedled, arm.IsStripped, isReturn, against));
+        HabitChange habits = arm.Habits == HabitChange.None && ofArm is not null ? ofArm.Habits : arm.Habits;
+        return new(study, measurement, arm, ofArm, OutcomeClass.Find(
+            measurement.Observable, arm.IsNeedled, arm.IsStripped, isReturn, against, measurement.As != ReportedAs.Value, habits));
     }
 
     private static double Predicted(ValueCase value, Dictionary<ArmCase, ArmRun> runs, int set)

@@ -37,4 +37,35 @@ public sealed class OutcomeClassTests
     [Fact]
     public void Skin_without_its_barrier_is_no_intact_skin() =>
         Assert.Equal("tissue without its barrier", OutcomeClass.Find("permeability_cm_h", isNeedled: false, isStripped: true, isReturn: false).Name);
+
+    [Fact]
+    public void Every_class_has_a_spread_and_a_known_gap() =>
+        Assert.All(OutcomeClass.All, found => Assert.True(Shipped.Model.Parameters[found.Spread].Value > 0 && found.KnownGap.Length > 0, found.Name));
+
+    [Theory]
+    [InlineData("stratum_corneum_hydration_corneometer_au", false, HabitChange.None, "skin at rest")]
+    [InlineData("stratum_corneum_hydration_corneometer_au", false, HabitChange.Care, "moisturised surface")]
+    [InlineData("stratum_corneum_hydration_corneometer_au", true, HabitChange.Care, "hydration")]
+    [InlineData("tewl_g_m2_h", false, HabitChange.Diet, "diet and sun threshold")]
+    [InlineData("wrinkle_depth_relative", false, HabitChange.Diet, "diet and sun threshold")]
+    [InlineData("wrinkle_depth_relative", false, HabitChange.Care, "lines and texture")]
+    [InlineData("wrinkle_depth_relative", true, HabitChange.Diet, "lines and texture")]
+    public void What_care_and_food_do_is_counted_apart_from_what_needles_do(string id, bool isNeedled, HabitChange habits, string name) =>
+        Assert.Equal(name, OutcomeClass.Find(id, isNeedled, isStripped: false, isReturn: false, habits: habits).Name);
+
+    [Theory]
+    [InlineData("skin_b_star", true, HabitChange.Diet, "red and yellow of skin")]
+    [InlineData("hair_density_per_cm2", false, HabitChange.None, "hair at rest")]
+    [InlineData("hair_density_per_cm2", true, HabitChange.None, "hair after treatment")]
+    [InlineData("hyperpigmentation_risk_percent", false, HabitChange.None, "dark marks")]
+    public void A_change_is_counted_apart_from_a_value_where_studies_differ_more_in_it(string id, bool isChange, HabitChange habits, string name) =>
+        Assert.Equal(name, OutcomeClass.Find(id, isNeedled: false, isStripped: false, isReturn: false, isChange: isChange, habits: habits).Name);
+
+    [Fact]
+    public void Colours_err_by_an_amount_and_risks_as_counts()
+    {
+        Assert.Equal(ErrorLaw.Amount, OutcomeClass.All.Single(found => found.Observables.Contains("individual_typology_angle_deg")).Law);
+        Assert.Equal(ErrorLaw.Count, OutcomeClass.All.Single(found => found.Observables.Contains("hyperpigmentation_risk_percent")).Law);
+        Assert.Equal(ErrorLaw.Factor, OutcomeClass.All.Single(found => found.Observables.Contains("melasma_score_relative")).Law);
+    }
 }
