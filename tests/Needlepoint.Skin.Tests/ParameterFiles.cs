@@ -52,6 +52,10 @@ public static partial class ParameterFiles
         ["deg"] = (Math.PI / 180, Dimension.Pure),
         ["nmol/g"] = (1e-6, Dimension.Amount / Dimension.Mass),
         ["m2/mol"] = (1, Dimension.Length.Power(2) / Dimension.Amount),
+        ["g/d"] = (1e-3 / 86400, Dimension.Mass / Dimension.Time),
+        ["mg/d"] = (1e-6 / 86400, Dimension.Mass / Dimension.Time),
+        ["mL/d"] = (1e-6 / 86400, Dimension.Length.Power(3) / Dimension.Time),
+        ["mm/d"] = (1e-3 / 86400, Dimension.Length / Dimension.Time),
         ["N/mm"] = (1e3, Dimension.Mass / Dimension.Time.Power(2)),
     };
 
@@ -73,7 +77,7 @@ public static partial class ParameterFiles
         foreach (string name in (string[])
         [
             "puncture", "channels", "barrier", "irritation", "healing", "perfusion", "matrix", "epidermis", "remodelling", "readings", "modifiers",
-            "anatomy", "permeability", "absorption", "colour", "hair",
+            "anatomy", "permeability", "absorption", "colour", "hair", "care",
         ])
         {
             string text = File.ReadAllText(Path.Combine(Root(), "data", "parameters", name + ".yaml"));

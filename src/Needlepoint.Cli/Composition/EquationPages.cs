@@ -33,7 +33,7 @@ public static partial class EquationPages
         }
     }
 
-    [GeneratedRegex(@"(?<=^|; | {2})(?<number>[ABCEFHIKLMOPR][0-9]{1,2})(?= )")]
+    [GeneratedRegex(@"(?<=^|; | {2})(?<number>[A-Z][0-9]{1,2})(?= )")]
     private static partial Regex Numbers();
 
     [GeneratedRegex(" {3,}")]

@@ -1,8 +1,9 @@
 using Needlepoint.Numerics.Numbers;
 using Needlepoint.Skin.Processes.Barrier;
+using Needlepoint.Skin.Processes.Care;
 using Needlepoint.Skin.Processes.Channels;
-using Needlepoint.Skin.Processes.Irritation;
 using Needlepoint.Skin.Processes.Healing;
+using Needlepoint.Skin.Processes.Irritation;
 using Needlepoint.Skin.Simulation;
 using Needlepoint.Skin.Simulation.Followers;
 
@@ -59,6 +60,9 @@ public struct CurveReadings<T>
     /// <summary>Colour.</summary>
     public ColourReadings<T> Colour;
 
+    /// <summary>Parts of glow, what habits do, and years of ageing.</summary>
+    public CareReadings<T> CareAndAgeing;
+
     /// <summary>Reads the state of the skin as instruments would.</summary>
     /// <param name="state">The skin.</param>
     /// <param name="constants">Its constants at this moment.</param>
@@ -76,14 +80,16 @@ public struct CurveReadings<T>
         T swelling = (followers.Perfusion.Fluid - T.Of(1)) / model.ReferenceSwelling;
         T hydration = Barrier.RelativeHydration(state.Barrier, constants.Barrier);
         T waterLoss = WholeSkin.WaterLoss(state, constants);
-        return new()
+        CareParameters<T> care = parameters.Care;
+        T dryness = Care.WaterLoss(care, followers.Care) / Care.WaterLoss(care, model.FollowerConstants.Care.Target);
+        CurveReadings<T> readings = new()
         {
-            WaterLoss = Barrier.Reading(state.Barrier, constants.Barrier, waterLoss),
+            WaterLoss = Barrier.Reading(state.Barrier, constants.Barrier, waterLoss) * dryness,
             Admittance = Share(Channels.ConductingArea(state.Channels), marks.ConductingAfter),
             DyeOpen = dyeOpen,
             VisibleDepth = marks.OpenDepth * dyeOpen,
             Hydration = Barrier.HydrationReading(
-                hydration,
+                hydration * Care.Moistening(care, followers.Care.Moisture, parameters.Barrier.HydrationCeiling),
                 parameters.Anatomy.RestHydrationReading,
                 parameters.Barrier.HydrationCeiling),
             ErythemaRise = Irritation.ErythemaRise(parameters.Irritation, dilation),
@@ -104,9 +110,13 @@ public struct CurveReadings<T>
                 Hydration = hydration,
                 DermalFluid = followers.Perfusion.Fluid,
                 FunctionalElastin = followers.Matrix.FunctionalElastin,
+                Care = CareEffects<T>.Of(followers.Care, model),
             }),
             Colour = ColourReadings<T>.Of(model, followers, dilation),
         };
+        readings.CareAndAgeing = CareReadings<T>.Of(
+            followers.Care, model, readings.Outcomes.Roughness, readings.Perfusion.RednessRise, signals.OpenShare);
+        return readings;
     }
 
     // Without channels there is nothing to have a share of; the solver may undershoot nothing by its tolerance.

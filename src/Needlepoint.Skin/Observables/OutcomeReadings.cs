@@ -30,6 +30,9 @@ public readonly ref struct OutcomeSources<T>
 
     /// <summary>Functional elastin over rest, 1.</summary>
     public required T FunctionalElastin { get; init; }
+
+    /// <summary>What habits do to readings.</summary>
+    public required CareEffects<T> Care { get; init; }
 }
 
 /// <summary>
@@ -156,14 +159,14 @@ public struct OutcomeReadings<T>
         EchoDensity = Instruments.EchoDensity(p, signals.ContentBulk, sources.DermalFluid);
         NetElasticity = Instruments.NetElasticity(p, sources.Remodelling.SettledGain, sources.FunctionalElastin);
         BiologicalElasticity = Instruments.BiologicalElasticity(p, NetElasticity, sources.DermalFluid);
-        GrossElasticity = Instruments.GrossElasticity(p, NetElasticity, sources.DermalFluid);
+        GrossElasticity = Instruments.GrossElasticity(p, NetElasticity, sources.DermalFluid) * sources.Care.Elasticity;
     }
 
     private void ReadLines(in ReadingParameters<T> p, in OutcomeSources<T> sources)
     {
-        T moment = Instruments.MomentaryRelief(p, sources.Swelling, sources.Hydration);
-        WrinkleDepth = Instruments.LineDepth(p, sources.Remodelling, moment);
-        Roughness = Instruments.Texture(p, sources.Remodelling, p.RoughnessShare, moment);
+        T moment = Instruments.MomentaryRelief(p, sources.Swelling, sources.Hydration * sources.Care.Moistening);
+        WrinkleDepth = Instruments.LineDepth(p, sources.Remodelling, moment) * sources.Care.Lines;
+        Roughness = Instruments.Texture(p, sources.Remodelling, p.RoughnessShare, moment) * sources.Care.Roughness;
         PoreArea = Instruments.Texture(p, sources.Remodelling, p.PoreShare, moment);
         T seen = Raters.Seen(p, 1 - WrinkleDepth);
         T open = seen + Raters.Drift(p, sources.Remodelling.Expectation);

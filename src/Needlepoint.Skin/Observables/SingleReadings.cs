@@ -76,6 +76,12 @@ public struct SingleReadings<TLane>
     /// <summary>Dermis, m.</summary>
     public TLane Dermis;
 
+    /// <summary>Water that the body turns over, m3/s.</summary>
+    public TLane WaterTurnover;
+
+    /// <summary>Water to drink, m3/s.</summary>
+    public TLane WaterNeed;
+
     internal static SingleReadings<TLane> Of(SkinModel<TLane> model, in SessionMarks<TLane> marks, DeclineSamples<TLane> declines)
     {
         ref readonly SkinParameters<TLane> p = ref model.Parameters;
@@ -105,6 +111,8 @@ public struct SingleReadings<TLane>
             ViableEpidermis = p.Anatomy.ViableEpidermis,
             Epidermis = p.Anatomy.Epidermis,
             Dermis = p.Anatomy.Dermis,
+            WaterTurnover = p.Water.Turnover(model.Subject),
+            WaterNeed = p.Water.Need(model.Subject),
         };
     }
 }

@@ -40,6 +40,7 @@ public static class SkinObservables
         .. MatrixObservables.Curves,
         .. OutcomeObservables.Curves,
         .. ColourObservables.Curves,
+        .. CareObservables.Curves,
 
         Single("insertion_force_per_needle_mn", "Force to break through, one needle", "mN", Puncture) with { Equations = "P1 P2" },
         Single("needle_entry_fraction", "Share of needles that enter", "1", Puncture) with { Equations = "P5" },
@@ -64,6 +65,8 @@ public static class SkinObservables
         Single("viable_epidermis_thickness_um", "Living epidermis", "um", Rest) with { HasUntreated = true },
         Single("epidermis_thickness_um", "Whole epidermis", "um", Rest) with { HasUntreated = true },
         Single("dermis_thickness_um", "Dermis", "um", Rest) with { HasUntreated = true },
+        Single("water_turnover_l_d", "Water the body turns over", "L/d", Rest) with { HasUntreated = true, Equations = "D15" },
+        Single("water_need_l_d", "Water to drink", "L/d", Rest) with { Term = "the drunk part of the turnover; no effect on the skin", HasUntreated = true, Equations = "D15 D16" },
     ];
 
     /// <summary>The curves, in the order of <see cref="All"/>.</summary>

@@ -20,6 +20,9 @@ public sealed record CoverEvent(double Time, double Cover) : SkinEvent(Time);
 /// <summary>An anti-inflammatory medicine comes on the skin or is gone.</summary>
 public sealed record MedicineEvent(double Time, bool IsOn) : SkinEvent(Time);
 
+/// <summary>Nothing happens to the skin; what acts on it is taken anew, since time has passed.</summary>
+internal sealed record TimePassesEvent(double Time) : SkinEvent(Time);
+
 /// <summary>Tape strips.</summary>
 /// <param name="Time">Moment, s.</param>
 /// <param name="Strips">Number of strips.</param>

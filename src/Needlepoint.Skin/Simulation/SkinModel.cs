@@ -1,7 +1,9 @@
 using Needlepoint.Numerics.Numbers;
 using Needlepoint.Skin.Observables;
 using Needlepoint.Skin.Parameters;
+using Needlepoint.Skin.Processes.Ageing;
 using Needlepoint.Skin.Processes.Barrier;
+using Needlepoint.Skin.Processes.Care;
 using Needlepoint.Skin.Processes.Channels;
 using Needlepoint.Skin.Processes.Colour;
 using Needlepoint.Skin.Processes.Healing;
@@ -17,7 +19,17 @@ namespace Needlepoint.Skin.Simulation;
 /// <summary>What lies on the skin at the moment.</summary>
 /// <param name="Cover">0 open to air, 1 covered tightly.</param>
 /// <param name="IsMedicated">Whether an anti-inflammatory medicine is on the skin.</param>
-public readonly record struct Surroundings(double Cover, bool IsMedicated);
+public readonly record struct Surroundings(double Cover, bool IsMedicated)
+{
+    /// <summary>How the person lives; null for as before the run.</summary>
+    public Lifestyle? Habits { get; init; }
+
+    /// <summary>Start of the piece of time for which this holds, s from the start of the run.</summary>
+    public double From { get; init; }
+
+    /// <summary>Its end, s.</summary>
+    public double To { get; init; }
+}
 
 /// <summary>One person's skin, ready to run: parameters, geometry, constants of the equations, and what events do to it.</summary>
 /// <typeparam name="T">Number kind.</typeparam>
@@ -56,6 +68,9 @@ public sealed class SkinModel<T>
     /// <summary>Scores at the start.</summary>
     public Concerns Concerns { get; }
 
+    /// <summary>Whose skin it is.</summary>
+    public Subject Subject => _subject;
+
     /// <summary>Scale of the cells of inflammation.</summary>
     public WoundPeaks<T> WoundPeaks { get; }
 
@@ -86,10 +101,26 @@ public sealed class SkinModel<T>
     public SkinRates<T> Constants(Surroundings surroundings, T meanMouth) => new()
     {
         Channels = ChannelsRates<T>.Of(_parameters.Channels, _subject, surroundings.Cover, surroundings.IsMedicated, meanMouth),
-        Barrier = Surface(surroundings.Cover),
+        Barrier = Surface(surroundings.Cover, surroundings.Habits),
         Irritation = IrritationRates<T>.Of(_parameters.Irritation),
-        Healing = HealingRates<T>.Of(_parameters.Healing, surroundings.IsMedicated),
+        Healing = Tissue(surroundings),
     };
+
+    /// <summary>Constants of the followers under other habits.</summary>
+    /// <param name="habits">How the person lives; null for as before the run.</param>
+    public FollowerRates<T> FollowersUnder(Lifestyle? habits)
+    {
+        FollowerRates<T> constants = FollowerConstants;
+        if (habits is not null)
+            constants.Care = CareRates<T>.Of(_parameters.Care, constants.Epidermis, _subject, habits);
+        return constants;
+    }
+
+    /// <summary>Moments at which the constants are taken anew although nothing happens to the skin, s.</summary>
+    /// <param name="habits">How the person lives; null for as before the run.</param>
+    /// <param name="end">End of the run, s.</param>
+    public IEnumerable<double> Changes(Lifestyle? habits, double end) =>
+        Ageing.Changes(_subject, habits ?? Lifestyle.Unsaid, end);
 
     /// <summary>The skin at rest.</summary>
     public SkinState<T> Rest() => new()
@@ -170,8 +201,22 @@ public sealed class SkinModel<T>
     /// <summary>Tape strips that untouched skin takes until it loses 20 g/m2/h.</summary>
     public T StripsToLoss() => Barrier.StripsToLoss(_parameters.Barrier, Surface(cover: 0), _subject);
 
-    private BarrierRates<T> Surface(double cover) =>
-        BarrierRates<T>.Of(_parameters.Barrier, _parameters.Channels, _parameters.Anatomy, _subject, cover);
+    private BarrierRates<T> Surface(double cover, Lifestyle? habits = null)
+    {
+        BarrierParameters<T> own = _parameters.Barrier;
+        own.PersonFactor = own.PersonFactor * Care.RecoveryTime(_parameters.Care, habits ?? _subject.Lifestyle);
+        return BarrierRates<T>.Of(own, _parameters.Channels, _parameters.Anatomy, _subject, cover);
+    }
+
+    private HealingRates<T> Tissue(in Surroundings now)
+    {
+        HealingRates<T> rates = HealingRates<T>.Of(_parameters.Healing, now.IsMedicated);
+        Lifestyle habits = now.Habits ?? _subject.Lifestyle;
+        rates.NetLoss = Ageing.NetLoss(_parameters.Ageing, _parameters.Modifiers, _subject, habits, now.From);
+        if (now.Habits is { } changed)
+            rates.Papillary.Drive = Ageing.RetinoidDrive(_parameters.Ageing, _parameters.Modifiers, _subject, changed, now.From, now.To);
+        return rates;
+    }
 
     private void Remove(T share, ref SkinState<T> state) =>
         Barrier.Remove(ref state.Barrier, Surface(cover: 0), share);

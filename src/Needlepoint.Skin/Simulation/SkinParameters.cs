@@ -1,7 +1,9 @@
 using Needlepoint.Numerics.Numbers;
 using Needlepoint.Skin.Observables;
 using Needlepoint.Skin.Parameters;
+using Needlepoint.Skin.Processes.Ageing;
 using Needlepoint.Skin.Processes.Barrier;
+using Needlepoint.Skin.Processes.Care;
 using Needlepoint.Skin.Processes.Channels;
 using Needlepoint.Skin.Processes.Colour;
 using Needlepoint.Skin.Processes.Epidermis;
@@ -49,6 +51,18 @@ public struct SkinParameters<T>
     /// <summary>Colour.</summary>
     public ColourParameters<T> Colour;
 
+    /// <summary>Daily care.</summary>
+    public CareParameters<T> Care;
+
+    /// <summary>Ageing.</summary>
+    public AgeingParameters<T> Ageing;
+
+    /// <summary>Water of the body.</summary>
+    public WaterDemand<T> Water;
+
+    /// <summary>Age, habits and illnesses.</summary>
+    public ModifierParameters<T> Modifiers;
+
     /// <summary>Assays, instruments and raters.</summary>
     public ReadingParameters<T> Readings;
 
@@ -60,7 +74,8 @@ public struct SkinParameters<T>
     public static SkinParameters<T> From(IParameterSource<T> source, Subject subject)
     {
         Anatomy<T> anatomy = Anatomy<T>.Of(subject, source);
-        Modifiers<T> person = Modifiers<T>.Of(ModifierParameters<T>.From(source), subject);
+        ModifierParameters<T> modifiers = ModifierParameters<T>.From(source);
+        Modifiers<T> person = Modifiers<T>.Of(modifiers, subject);
         return new()
         {
             Puncture = PunctureParameters<T>.From(source),
@@ -73,6 +88,10 @@ public struct SkinParameters<T>
             Epidermis = EpidermisParameters<T>.From(source),
             Remodelling = RemodellingParameters<T>.From(source).For(person),
             Colour = ColourParameters<T>.From(source, subject, anatomy),
+            Care = CareParameters<T>.From(source),
+            Ageing = AgeingParameters<T>.From(source),
+            Water = WaterDemand<T>.From(source),
+            Modifiers = modifiers,
             Readings = ReadingParameters<T>.From(source),
             Anatomy = anatomy,
         };

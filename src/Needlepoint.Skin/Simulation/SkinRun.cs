@@ -2,6 +2,7 @@ using Needlepoint.Numerics.Numbers;
 using Needlepoint.Numerics.Solvers;
 using Needlepoint.Skin.Observables;
 using Needlepoint.Skin.Parameters;
+using Needlepoint.Skin.Processes.Ageing;
 using Needlepoint.Skin.Processes.Healing;
 using Needlepoint.Skin.Simulation.Followers;
 
@@ -16,6 +17,8 @@ public sealed class SkinRun<TLane>
 
     private readonly double[] _times;
     private readonly TLane[] _curves;
+    private readonly TLane[] _collagen;
+    private readonly TLane[] _collagenLoss;
     private readonly SkinState<TLane>[] _states;
     private readonly Outcome?[] _failures = new Outcome?[TLane.Width];
     private readonly SkinRun<TLane>? _untreated;
@@ -30,6 +33,8 @@ public sealed class SkinRun<TLane>
         _times = times.ToArray();
         _curves = new TLane[s_curves * _times.Length];
         _states = new SkinState<TLane>[_times.Length];
+        _collagen = new TLane[_times.Length];
+        _collagenLoss = new TLane[_times.Length];
     }
 
     /// <summary>The skin that was followed: parameters and geometry.</summary>
@@ -105,6 +110,8 @@ public sealed class SkinRun<TLane>
             return;
         Read(_times[0], vector, constants, geometry, followers, marks);
         Array.Fill(_states, _states[0]);
+        Array.Fill(_collagen, _collagen[0]);
+        Array.Fill(_collagenLoss, _collagenLoss[0]);
         for (int curve = 0; curve < s_curves; curve++)
             _curves.AsSpan(curve * _times.Length, _times.Length).Fill(_curves[curve * _times.Length]);
     }
@@ -120,6 +127,11 @@ public sealed class SkinRun<TLane>
             _states[_read] = state;
             TissueSignals<TLane> signals = WholeSkin.Signals(state, constants, geometry);
             CurveReadings<TLane> readings = CurveReadings<TLane>.Of(state, constants, Model, marks, signals, followers);
+            _collagen[_read] = signals.ContentBulk;
+            if (_untreated is null)
+                _collagenLoss[_read] = -TissueSignals<TLane>.ContentRate(state.Healing, constants.Healing, geometry);
+            SkinRun<TLane> twin = _untreated ?? this;
+            readings.CareAndAgeing.AgeingShift = Ageing.Shift(signals.ContentBulk, twin._collagen[_read], twin._collagenLoss[_read]);
             Span<TLane> values = Fields.Of<CurveReadings<TLane>, TLane>(ref readings);
             for (int curve = 0; curve < s_curves; curve++)
                 _curves[curve * _times.Length + _read] = values[curve];

@@ -45,24 +45,31 @@ public sealed class SkinSimulator<TLane>(Tolerance? tolerance = null)
         CheckTimes(times, inputs.EndTime);
         SkinModel<TLane> model = new(inputs.Subject, parameters, inputs.Concerns);
         SkinRun<TLane> untreated = new(model, times);
-        if (!Rests(untreated))
-            Course(untreated, [], inputs.EndTime);
+        if (!Rests(untreated, inputs.EndTime))
+            Course(untreated, With(model, [], null, inputs.EndTime), inputs.EndTime, habits: null);
         SkinRun<TLane> run = new(model, times, untreated);
-        Course(run, inputs.Events, inputs.EndTime);
+        Course(run, With(model, inputs.Events, inputs.Lifestyle, inputs.EndTime), inputs.EndTime, inputs.Lifestyle);
         return run;
     }
 
-    private void Course(SkinRun<TLane> run, IReadOnlyList<SkinEvent> events, double endTime)
+    // Moments at which only time passes come after what happens then.
+    private static IReadOnlyList<SkinEvent> With(SkinModel<TLane> model, IReadOnlyList<SkinEvent> events, Lifestyle? habits, double endTime)
+    {
+        SkinEvent[] changes = [.. model.Changes(habits, endTime).Select(time => new TimePassesEvent(time))];
+        return changes.Length == 0 ? events : [.. events.Concat(changes).OrderBy(happening => happening.Time)];
+    }
+
+    private void Course(SkinRun<TLane> run, IReadOnlyList<SkinEvent> events, double endTime, Lifestyle? habits)
     {
         SkinModel<TLane> model = run.Model;
         SkinState<TLane> state = model.Rest();
         SessionMarks<TLane> marks = model.Unmarked();
-        Surroundings surroundings = default;
+        Surroundings surroundings = new() { Habits = habits };
         SkinRates<TLane> constants = model.Constants(surroundings, marks.Mouth);
         TLane restLoss = WholeSkin.WaterLoss(state, constants);
         double watchedInjury = events.LastOrDefault(IsInjury)?.Time ?? double.NaN;
         _declines.Clear();
-        _followers.Start(model);
+        _followers.Start(model, habits);
 
         double now = 0;
         double injury = double.NaN;
@@ -76,6 +83,10 @@ public sealed class SkinSimulator<TLane>(Tolerance? tolerance = null)
                 Apply(happening, model, ref state, ref marks, ref surroundings, isNeedled);
                 if (happening is AblationEvent or ExcisionEvent)
                     _followers.Cut(model, happening is AblationEvent ablation ? TLane.Of(ablation.Depth) : model.Edges[DepthGrid.Cells]);
+                if (happening is AblationEvent or ExcisionEvent or EpidermisLossEvent)
+                    _followers.Bare();
+                if (happening is DermaplaningEvent blade)
+                    _followers.Dermaplane(model, blade.Passes);
                 isNeedled |= happening is NeedlingEvent { Needling.IsNothing: false };
                 isSession |= happening is NeedlingEvent or ShamEvent;
                 if (IsInjury(happening))
@@ -91,9 +102,9 @@ public sealed class SkinSimulator<TLane>(Tolerance? tolerance = null)
             if (injury == now && injury == watchedInjury)
                 _declines.Restart(now);
             run.Mark(now, marks);
-            constants = model.Constants(surroundings, marks.Mouth);
             bool isLast = next == events.Count;
             double end = isLast ? EndOfWatch(endTime) : events[next].Time;
+            constants = model.Constants(surroundings with { From = now, To = end }, marks.Mouth);
             Stretch stretch = new(now, end, injury, isLast);
             Follow(run, stretch, ref state, ref constants, marks, restLoss);
             now = end;
@@ -104,9 +115,11 @@ public sealed class SkinSimulator<TLane>(Tolerance? tolerance = null)
     }
 
     // Healthy skin rests to the bit: its curves are known without following it. Ageing skin does not rest.
-    private bool Rests(SkinRun<TLane> untreated)
+    private bool Rests(SkinRun<TLane> untreated, double endTime)
     {
         SkinModel<TLane> model = untreated.Model;
+        if (model.Changes(null, endTime).Any())
+            return false;
         SkinState<TLane> state = model.Rest();
         SessionMarks<TLane> marks = model.Unmarked();
         SkinRates<TLane> constants = model.Constants(default, marks.Mouth);
@@ -133,7 +146,7 @@ public sealed class SkinSimulator<TLane>(Tolerance? tolerance = null)
     private readonly record struct Stretch(double From, double To, double Injury, bool IsLast);
 
     // What restarts the watch over falling curves, and the samples of the signals.
-    private static bool IsInjury(SkinEvent happening) => happening is not (CoverEvent or MedicineEvent or ShamEvent);
+    private static bool IsInjury(SkinEvent happening) => happening is not (CoverEvent or MedicineEvent or ShamEvent or TimePassesEvent);
 
     private double EndOfWatch(double end) =>
         double.IsNaN(_declines.InjuryTime) ? end : Math.Max(end, _declines.InjuryTime + DeclineSamples<TLane>.Span);

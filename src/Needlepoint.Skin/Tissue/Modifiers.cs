@@ -65,11 +65,12 @@ public struct Modifiers<T>
         return intake >= 1 ? T.Of(1) : intake * (1 + half) / (intake + half);
     }
 
-    private static T RetinoidEffect(in ModifierParameters<T> p, Subject subject) =>
+    /// <summary>Share of the full effect of a retinoid that its use before the run has brought, 1.</summary>
+    public static T RetinoidEffect(in ModifierParameters<T> p, Subject subject) =>
         subject.RetinoidUse == 0 ? T.Of(0) : 1 - T.Exp(-(T.Of(subject.RetinoidUse) / p.RetinoidOnsetTime));
 
     /// <summary>After the menopause its own decline, which holds that of age; with hormones, before it and in men that of age alone.</summary>
-    private static T NetLossOf(in ModifierParameters<T> p, Subject subject) => subject switch
+    public static T NetLossOf(in ModifierParameters<T> p, Subject subject) => subject switch
     {
         { YearsSinceMenopause: < Subject.EarlyMenopauseYears, HasHormoneTherapy: false } => p.MenopauseEarlyLoss,
         { YearsSinceMenopause: not null, HasHormoneTherapy: false } => p.MenopauseLateLoss,

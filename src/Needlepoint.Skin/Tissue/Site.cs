@@ -88,6 +88,9 @@ public static class SiteNames
     /// <summary>The name of a site: <c>volar-forearm</c>.</summary>
     public static string Name(this Site site) => s_names[(int)site];
 
+    /// <summary>Whether a site is on the face.</summary>
+    public static bool IsFace(this Site site) => site is >= Site.Forehead and <= Site.Jaw;
+
     /// <summary>The site of a name; false when no site has it.</summary>
     public static bool TryParse(string name, out Site site)
     {

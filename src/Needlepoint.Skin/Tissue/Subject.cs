@@ -40,6 +40,15 @@ public sealed record Subject
     /// <summary>Individual typology angle of the untouched skin as measured, rad; null for that of the skin type.</summary>
     public double? TypologyAngle { get; init; }
 
+    /// <summary>Whether the skin is dry by itself.</summary>
+    public bool IsDry { get; init; }
+
+    /// <summary>Body weight, kg; null when not said.</summary>
+    public double? Weight { get; init; }
+
+    /// <summary>What turns over water; null when not said.</summary>
+    public WaterConditions? Water { get; init; }
+
     /// <summary>Whether something inflames the skin by itself, such as active acne.</summary>
     public bool HasActiveInflammation { get; init; }
 
@@ -81,6 +90,13 @@ public sealed record Subject
     /// Maturitas 18:199; the ramp is assumed). Pure number.
     /// </summary>
     public double Decline => Math.Clamp((AgeYears - 40) / 10, 0, 1);
+
+    /// <summary>The same person some years later.</summary>
+    public Subject After(double years) =>
+        years == 0 ? this : this with { AgeYears = AgeYears + years, YearsSinceMenopause = YearsSinceMenopause + years };
+
+    /// <summary>What sets the yearly loss of collagen: the same for two ages at which it is the same. Pure number.</summary>
+    public double DeclinePhase => YearsSinceMenopause is { } years && !HasHormoneTherapy ? 2 + (years < EarlyMenopauseYears ? 0 : 1) : Decline;
 
     /// <summary>
     /// 0 up to 30 years, 1 at 82: the span between the young and the aged group of ghadially-1995-aged-barrier. Pure number.

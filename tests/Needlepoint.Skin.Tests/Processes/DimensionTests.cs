@@ -59,7 +59,9 @@ public sealed class DimensionTests
                 {
                     "g/m2/h" => s_flux,
                     "um" => Dimension.Length,
-                    "d" => Dimension.Time,
+                    "d" or "years" => Dimension.Time,
+                    "mm" => Dimension.Length,
+                    "nmol/g" => Dimension.Amount / Dimension.Mass,
                     "mmHg" => Dimension.Force / Dimension.Length.Power(2),
                     "mL/m2/min" => Dimension.Length / Dimension.Time,
                     "mL/kg/min" => Dimension.Length.Power(3) / Dimension.Mass / Dimension.Time,

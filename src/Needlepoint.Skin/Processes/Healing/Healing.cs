@@ -72,14 +72,28 @@ public static class Healing
         change.StableMatrix = balance - k.NetLoss * cell.StableMatrix;
     }
 
-    /// <summary>Production of young matrix, 1/s: the first two terms of H9.</summary>
+    /// <summary>Production of young matrix, 1/s: the first two terms of H9, the first of them driven (Y3).</summary>
     private static T Production<T>(in TissueCell<T> cell, in HealingRates<T> k, in MatrixTurnover<T> turnover)
         where T : struct, IReal<T>
     {
         T content = cell.YoungMatrix + cell.StableMatrix;
         T feedback = (1 + k.MatrixFeedback) / (1 + k.MatrixFeedback * content);
-        T basal = k.YoungMatrixLoss * turnover.HealthyYoung * Synthesis(cell, k) * feedback;
+        T basal = k.YoungMatrixLoss * turnover.HealthyYoung * Synthesis(cell, k) * feedback * turnover.Drive;
         return basal + k.Filling * cell.Primed * cell.Fibroblasts * T.Max(T.Of(0), 1 - content);
+    }
+
+    /// <summary>Rates of change of the tissue's collagen as a state: young and stable matrix change, all else stands; for means that are linear in them.</summary>
+    public static HealingState<T> MatrixRates<T>(in HealingState<T> state, in HealingRates<T> k)
+        where T : struct, IReal<T>
+    {
+        HealingState<T> all = default, matrix = default;
+        Rates(state, k, ref all);
+        for (int place = 0; place < DepthGrid.DermalCells * UnitCell.Zones; place++)
+        {
+            matrix.Cells[place].YoungMatrix = all.Cells[place].YoungMatrix;
+            matrix.Cells[place].StableMatrix = all.Cells[place].StableMatrix;
+        }
+        return matrix;
     }
 
     /// <summary>a, occupied share of the fibroblasts' receptors, 1 (H6): T/(T + K).</summary>

@@ -15,13 +15,16 @@ public struct MatrixTurnover<T>
     /// <summary>Z*, stable matrix of healthy skin, 1.</summary>
     public T HealthyStable;
 
+    /// <summary>Making of collagen over that at the start, 1 (Y3); 1 unless a retinoid is new.</summary>
+    public T Drive;
+
     /// <summary>
     /// Balance of a layer (H10): Z* = 1/(1 + kZ/(rho kR)), Y* = 1 - Z*; basal synthesis kR Y* is what the layer loses.
     /// </summary>
     public static MatrixTurnover<T> Of(T stableLoss, in HealingParameters<T> p)
     {
         T stable = T.Of(1) / (1 + stableLoss / (p.MaturingShare * p.YoungMatrixLoss));
-        return new() { StableLoss = stableLoss, HealthyStable = stable, HealthyYoung = 1 - stable };
+        return new() { StableLoss = stableLoss, HealthyStable = stable, HealthyYoung = 1 - stable, Drive = T.Of(1) };
     }
 }
 

@@ -1,4 +1,5 @@
 using Needlepoint.Numerics.Numbers;
+using Needlepoint.Skin.Processes.Care;
 using Needlepoint.Skin.Processes.Epidermis;
 using Needlepoint.Skin.Processes.Healing;
 using Needlepoint.Skin.Processes.Matrix;
@@ -22,6 +23,7 @@ public static class Follower
         Matrix.Rates(state.Matrix, constants.Matrix, signals, ref rates.Matrix);
         Epidermis.Rates(state.Epidermis, constants.Epidermis, signals, ref rates.Epidermis);
         Remodelling.Rates(state.Remodelling, constants.Remodelling, signals, ref rates.Remodelling);
+        Care.Rates(state.Care, constants.Care, state.Epidermis.Thickness, ref rates.Care);
     }
 
     /// <summary>The followers of healthy skin.</summary>
@@ -33,6 +35,7 @@ public static class Follower
             Perfusion = Perfusion.Rest<T>(),
             Matrix = Matrix.Rest(constants.Matrix, rest),
             Epidermis = Epidermis.Rest<T>(),
+            Care = Care.Rest(constants.Care),
         };
 
     /// <summary>What a session does to them at its moment.</summary>
@@ -55,6 +58,14 @@ public static class Follower
             ref state.Perfusion, parameters.Perfusion,
             Perfusion.CutShare(depth, parameters.Anatomy.Epidermis, parameters.Healing.WoundedDepth));
 
+    /// <summary>What passes of a blade do to them.</summary>
+    public static void Dermaplane<T>(ref FollowerState<T> state, in SkinParameters<T> parameters, double passes)
+        where T : struct, IReal<T> => Care.Dermaplane(ref state.Care, parameters.Care, passes);
+
+    /// <summary>What the loss of the epidermis does to them.</summary>
+    public static void Bare<T>(ref FollowerState<T> state)
+        where T : struct, IReal<T> => Care.Strip(ref state.Care);
+
     /// <summary>What the sight of a session does, whether or not it does anything to the skin.</summary>
     public static void Expect<T>(ref FollowerState<T> state)
         where T : struct, IReal<T> => Remodelling.Session(ref state.Remodelling);
@@ -71,11 +82,16 @@ public static class Follower
     /// <param name="rest">What healthy skin signals.</param>
     /// <param name="subject">Whose skin.</param>
     public static FollowerRates<T> Constants<T>(in SkinParameters<T> parameters, in TissueSignals<T> rest, Subject subject)
-        where T : struct, IReal<T> => new()
+        where T : struct, IReal<T>
+    {
+        EpidermisRates<T> epidermis = EpidermisRates<T>.Of(parameters.Epidermis, subject);
+        return new()
         {
             Perfusion = PerfusionRates<T>.Of(parameters.Perfusion),
             Matrix = MatrixRates<T>.Of(parameters.Matrix, parameters.Healing, rest, subject),
-            Epidermis = EpidermisRates<T>.Of(parameters.Epidermis, subject),
+            Epidermis = epidermis,
             Remodelling = RemodellingRates<T>.Of(parameters.Remodelling, parameters.Healing.PapillaryTurnoverTime),
+            Care = CareRates<T>.Of(parameters.Care, epidermis, subject, subject.Lifestyle),
         };
+    }
 }

@@ -1,4 +1,5 @@
 using Needlepoint.Numerics.Numbers;
+using Needlepoint.Skin.Processes.Care;
 using Needlepoint.Skin.Processes.Epidermis;
 using Needlepoint.Skin.Processes.Matrix;
 using Needlepoint.Skin.Processes.Perfusion;
@@ -24,4 +25,7 @@ public struct FollowerRates<T>
 
     /// <summary>Constants of remodelling.</summary>
     public RemodellingRates<T> Remodelling;
+
+    /// <summary>Constants of daily care.</summary>
+    public CareRates<T> Care;
 }

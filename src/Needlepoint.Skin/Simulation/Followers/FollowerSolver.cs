@@ -4,6 +4,7 @@ using Needlepoint.Numerics.Solvers;
 using Needlepoint.Skin.Parameters;
 using Needlepoint.Skin.Processes.Healing;
 using Needlepoint.Skin.Processes.Puncture;
+using Needlepoint.Skin.Tissue;
 
 namespace Needlepoint.Skin.Simulation.Followers;
 
@@ -28,11 +29,13 @@ internal sealed class FollowerSolver<TLane>
     private TLane[] _states = [];
     private TissueSignals<TLane> _latest;
 
-    /// <summary>Starts from healthy skin.</summary>
-    public void Start(SkinModel<TLane> model)
+    /// <summary>Starts from healthy skin in balance with its habits.</summary>
+    /// <param name="model">The skin.</param>
+    /// <param name="habits">How the person lives from now on; null for as before.</param>
+    public void Start(SkinModel<TLane> model, Lifestyle? habits = null)
     {
         _latest = model.RestSignals;
-        _solver.Equations.Constants = model.FollowerConstants;
+        _solver.Equations.Constants = model.FollowersUnder(habits);
         FollowerState<TLane> rest = Follower.Rest(model.FollowerConstants, _latest);
         Fields.Of<FollowerState<TLane>, TLane>(ref rest).CopyTo(_vector);
     }
@@ -59,6 +62,13 @@ internal sealed class FollowerSolver<TLane>
     /// <summary>An ablation or excision acts, down to a depth, m.</summary>
     public void Cut(SkinModel<TLane> model, TLane depth) =>
         Follower.Cut(ref Fields.As<FollowerState<TLane>, TLane>(_vector.AsSpan()), model.Parameters, depth);
+
+    /// <summary>Passes of a blade.</summary>
+    public void Dermaplane(SkinModel<TLane> model, double passes) =>
+        Follower.Dermaplane(ref Fields.As<FollowerState<TLane>, TLane>(_vector.AsSpan()), model.Parameters, passes);
+
+    /// <summary>The epidermis is lost.</summary>
+    public void Bare() => Follower.Bare(ref Fields.As<FollowerState<TLane>, TLane>(_vector.AsSpan()));
 
     /// <summary>A session is seen to be done, whether or not it does anything.</summary>
     public void Expect() => Follower.Expect(ref Fields.As<FollowerState<TLane>, TLane>(_vector.AsSpan()));

@@ -1,4 +1,5 @@
 using Needlepoint.Numerics.Numbers;
+using Needlepoint.Skin.Processes.Care;
 using Needlepoint.Skin.Processes.Epidermis;
 using Needlepoint.Skin.Processes.Matrix;
 using Needlepoint.Skin.Processes.Perfusion;
@@ -26,4 +27,7 @@ public struct FollowerState<T>
 
     /// <summary>What is behind the lasting change of what is seen.</summary>
     public RemodellingState<T> Remodelling;
+
+    /// <summary>What habits have made of the skin.</summary>
+    public CareState<T> Care;
 }

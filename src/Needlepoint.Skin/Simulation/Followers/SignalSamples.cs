@@ -1,13 +1,14 @@
 namespace Needlepoint.Skin.Simulation.Followers;
 
 /// <summary>
-/// When the signals are sampled for the followers: geometrically after an injury, at most a week apart. The times do not depend on the output asked for.
+/// When the signals are sampled for the followers: geometrically after an injury, at most a week apart, or a hundredth of the time since, if that is longer. The times do not depend on the output asked for.
 /// </summary>
 internal static class SignalSamples
 {
     private const double First = 15 * 60;
     private const double Growth = 1.2;
     private const double Longest = 7 * 86400;
+    private const double LongestShare = 0.01;
 
     /// <summary>Sample times within a stretch, both ends among them, ascending.</summary>
     /// <param name="from">Start of the stretch, s.</param>
@@ -24,7 +25,7 @@ internal static class SignalSamples
         {
             if (time > from)
                 times.Add(time);
-            step = Math.Min((Growth - 1) * (time - start), Longest);
+            step = Math.Min((Growth - 1) * (time - start), Math.Max(Longest, LongestShare * (time - start)));
         }
         if (to > from)
             times.Add(to);
