@@ -19,6 +19,7 @@ public static class SkinCourse
         Subject = SubjectOf(course.Person),
         Concerns = ConcernsOf(course.Concerns),
         Melanin = products?.Melanin ?? Exposure.None,
+        Lifestyle = course.NewHabits is { } habits ? SkinLifestyle.Of(habits) : null,
         Events = EventsOf(course, products ?? ProductEffects.None),
         EndTime = course.Horizon,
     };
@@ -37,6 +38,10 @@ public static class SkinCourse
         IsStressed = person.Habits.Stress == StressLevel.High,
         VitaminCIntake = person.Habits.VitaminCIntake,
         RetinoidUse = person.Habits.RetinoidUse,
+        Lifestyle = SkinLifestyle.Of(person.Habits),
+        IsDry = person.Skin == SkinKind.Dry,
+        Weight = person.Weight,
+        Water = SkinLifestyle.WaterOf(person.Habits.WaterDemand),
         Photodamage = (int)person.Photodamage / (double)Photodamage.Severe,
         YearsSinceMenopause = person.YearsSinceMenopause,
         HasHormoneTherapy = person.HasHormoneTherapy,
@@ -59,6 +64,9 @@ public static class SkinCourse
         HasAlopeciaAreata = concerns.HasAlopeciaAreata,
     };
 
+    // A dermaplaning of its own goes once over the skin.
+    private const double OnePass = 1;
+
     private static List<SkinEvent> EventsOf(Course course, ProductEffects products)
     {
         Treatment treatment = course.Treatment;
@@ -80,6 +88,7 @@ public static class SkinCourse
 
         foreach ((double from, double to) in products.MedicatedDaily)
             events.AddRange([new MedicineEvent(from, true), new MedicineEvent(to, false)]);
+        events.AddRange(treatment.Dermaplanings.Select(time => new DermaplaningEvent(time, OnePass)));
 
         // Sorting keeps the order within one moment: the surface is prepared before it is needled.
         return [.. events.Where(happening => happening.Time <= course.Horizon).OrderBy(happening => happening.Time)];

@@ -10,6 +10,6 @@ public sealed record WaterConditions(double ActivityLevel, double Temperature, d
     /// <summary>0 degrees Celsius, K.</summary>
     public const double ZeroCelsius = 273.15;
 
-    /// <summary>When nothing is said: the activity level and climate of the worked examples of the equation, 1.75, 10 degrees Celsius, 50 %, sea level.</summary>
-    public static WaterConditions Usual { get; } = new(1.75, ZeroCelsius + 10, 0.5, 0);
+    /// <summary>When nothing is said: light activity, 20 degrees Celsius, 50 %, sea level.</summary>
+    public static WaterConditions Usual { get; } = new(1.6, ZeroCelsius + 20, 0.5, 0);
 }
