@@ -82,11 +82,11 @@ public struct CareReadings<T>
         {
             Gloss = Care.Gloss(p, roughness, isFace ? care.VellusHair : T.Of(1)),
             Unevenness = Care.Unevenness(p, redness, openShare),
-            Carotenoids = p.CarotenoidRest * care.Carotenoids,
+            Carotenoids = model.Colour.Rest.Carotenoids * care.Carotenoids,
             VitaminC = p.VitaminCRest * care.VitaminC,
             SunburnThreshold = Care.SunburnThreshold(p, care) / Care.SunburnThreshold(p, model.FollowerConstants.Care.Target),
             VellusHair = isFace ? p.VellusLength * care.VellusHair : double.NaN * p.VellusLength,
-            AgeingShift = double.NaN * p.CarotenoidTime,
+            AgeingShift = double.NaN * p.OmegaThreeTime,
         };
     }
 }

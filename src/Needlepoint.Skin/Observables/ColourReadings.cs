@@ -40,8 +40,9 @@ public struct ColourReadings<T>
     {
         ref readonly PerfusionParameters<T> p = ref model.Parameters.Perfusion;
         T flow = Irritation.FlowRatio(dilation, model.Parameters.Irritation.DopplerCeiling);
+        T carotenoids = model.Colour.Rest.Carotenoids * (followers.Care.Carotenoids / model.FollowerConstants.Care.Target.Carotenoids);
         Chromophores<T> skin = model.Colour.At(
-            T.Of(1), Perfusion.RelativeBlood(p, followers.Perfusion.Vessels, flow), dilation, model.Colour.Rest.Carotenoids);
+            T.Of(1), Perfusion.RelativeBlood(p, followers.Perfusion.Vessels, flow), dilation, carotenoids);
         Triple<T> lab = model.Colour.Optics.Lab(skin);
         return new()
         {

@@ -104,15 +104,15 @@ public static class Care
     }
 
     /// <summary>
-    /// Gloss over that at the start, 1 (D12): rho^-2 exp(-n w (l - l0)). Facets of a surface whose slopes scale with its roughness rho send 1/slope^2 into the
-    /// mirror direction (Beckmann); hair of length l lies over the share n w l of it.
+    /// Gloss over that at the start, 1 (D12): exp(g (1 - rho^2) + n w l0 (1 - l)). A slightly rough surface mirrors exp(-(4 pi sigma cos theta/lambda)^2) of
+    /// what a smooth one does, g that exponent at the start and rho roughness over the start; hair lies over the share n w l0 l of the skin.
     /// </summary>
     /// <param name="p">Parameters.</param>
     /// <param name="roughness">rho, roughness over the start, 1.</param>
     /// <param name="vellusHair">l, length of vellus hair over rest, 1; 1 where there is none to tell of.</param>
     public static T Gloss<T>(in CareParameters<T> p, T roughness, T vellusHair)
         where T : struct, IReal<T> =>
-        T.Exp(p.VellusDensity * p.VellusWidth * p.VellusLength * (1 - vellusHair)) / (roughness * roughness);
+        T.Exp(p.GlossExponent * (1 - roughness * roughness) + p.VellusDensity * p.VellusWidth * p.VellusLength * (1 - vellusHair));
 
     /// <summary>
     /// Spread of colour over that of the same skin at rest, 1 (D13): sqrt(1 + [(k da)^2 + c^2 f (1 - f)]/s^2): patches of redness da, holes of contrast c on

@@ -49,10 +49,7 @@ public struct CareParameters<T>
     /// <summary>Mean delay of that rise, s.</summary>
     public T CaroteneDelay;
 
-    /// <summary>Carotenoids of the skin on a usual diet, mol/kg.</summary>
-    public T CarotenoidRest;
-
-    /// <summary>Their rise per extra portion of fruit and vegetables a day, over rest, 1.</summary>
+    /// <summary>Rise of the skin's carotenoids per extra portion of fruit and vegetables a day, over rest, 1.</summary>
     public T CarotenoidPortionGain;
 
     /// <summary>Their rise by beta-carotene at its dose, over rest, 1.</summary>
@@ -124,6 +121,9 @@ public struct CareParameters<T>
     /// <summary>Loose cells of dry skin over usual, 1.</summary>
     public T DryLooseCells;
 
+    /// <summary>g, exponent by which the roughness of the skin at the start dims its mirror, 1.</summary>
+    public T GlossExponent;
+
     /// <summary>Spread of colour of even skin, CIELAB units.</summary>
     public T ColourSpread;
 
@@ -150,7 +150,6 @@ public struct CareParameters<T>
         CaroteneGain = source["care.carotene_gain"],
         CaroteneDose = source["care.carotene_dose"],
         CaroteneDelay = source["care.carotene_delay"],
-        CarotenoidRest = source["care.carotenoid_rest"],
         CarotenoidPortionGain = source["care.carotenoid_portion_gain"],
         CarotenoidSupplementGain = source["care.carotenoid_supplement_gain"],
         CarotenoidTime = source["care.carotenoid_time"],
@@ -175,6 +174,7 @@ public struct CareParameters<T>
         LooseRemoval = source["care.loose_removal"],
         LooseRoughness = source["care.loose_roughness"],
         DryLooseCells = source["care.dry_loose_cells"],
+        GlossExponent = source["care.gloss_exponent"],
         ColourSpread = source["care.colour_spread"],
         RednessPatchiness = source["care.redness_patchiness"],
         HoleContrast = source["care.hole_contrast"],
