@@ -54,7 +54,8 @@ internal static class CareReader
         if (node is YamlMap map)
         {
             FieldReader fields = new(map, habits.Problems);
-            perDay = fields.Number("per_day", 0, MostPerDay, required: true);
+            fields.Node("per_day", required: true, "0 to 24", "2");
+            perDay = fields.Number("per_day", 0, MostPerDay);
             glycerin = fields.Quantity(Glycerin, s_glycerin);
             fields.Finish();
             if (fields.Has(Glycerin) && glycerin is null)

@@ -51,7 +51,10 @@ internal static class ConcernsReader
 
         string[] others = [.. Vocabulary.OtherConcerns.Where(concerns.Has)];
         foreach (string other in others)
-            understood.SaidButNotUsed("Concern", other);
+            if (other == Vocabulary.Dullness)
+                understood.Said("Concern", "dullness, answered by the parts of glow");
+            else
+                understood.SaidButNotUsed("Concern", other);
         ReportOtherWords(concerns);
         concerns.Finish();
         return read with { Others = others };

@@ -128,8 +128,9 @@ internal static class FieldReading
     internal static string Listed(IReadOnlyList<string> names, int most = 4) =>
         string.Join(", ", names.Take(most)) + (names.Count > most ? $" and {names.Count - most} more" : "");
 
-    /// <summary>A hint for a text in which a letter or digit is of another alphabet; else empty.</summary>
-    internal static string OtherAlphabet(string text) => text.Any(c => c > 127) ? " A letter in it is of another alphabet." : "";
+    /// <summary>An advice, with a hint when a letter or digit of the text is of another alphabet.</summary>
+    internal static string Advice(string advice, string text) =>
+        text.Any(c => c > 127 && char.IsLetterOrDigit(c)) ? $"{advice}{(advice.EndsWith('?') ? "" : ".")} A letter in it is of another alphabet." : advice;
 
     /// <summary>The start of a long text, for headings.</summary>
     internal static string Short(string text) => text.Length <= 40 ? text : text[..37] + "...";

@@ -63,9 +63,10 @@ internal static class FrequencyText
         {
             string fix = NumberText.TryParse(text, out double bare, out _) && bare is > 0 and <= MostPerDay
                 ? $"write {key}: {PerDay(bare)}"
-                : Nearest.Name(text, s_usual) is { } nearest ? $"did you mean {nearest}?{FieldReading.OtherAlphabet(text)}"
-                : $"write {key}: twice daily{FieldReading.OtherAlphabet(text)}";
-            values.Report(node, ReadingRule.KnownName, $"{key} '{FieldReading.Short(text)}' does not say how often", text, Allowed, fix);
+                : Nearest.Name(text, s_usual) is { } nearest ? $"did you mean {nearest}?"
+                : $"write {key}: twice daily";
+            values.Report(
+                node, ReadingRule.KnownName, $"{key} '{FieldReading.Short(text)}' does not say how often", text, Allowed, FieldReading.Advice(fix, text));
             return null;
         }
 

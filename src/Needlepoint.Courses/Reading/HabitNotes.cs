@@ -11,6 +11,15 @@ internal sealed class HabitNotes(Understanding understood, bool areNew)
     /// <summary>A part of a habit that is left out.</summary>
     internal void Default(string label, string value) => understood.Default(Label(label), value);
 
+    /// <summary>A habit that counts where the skin is used to it, and changes no result yet where it begins with the course.</summary>
+    internal void SaidOfOld(string label, string value)
+    {
+        if (areNew)
+            SaidButNotUsed(label, value);
+        else
+            Said(label, value);
+    }
+
     /// <summary>A habit that changes no result yet.</summary>
     internal void SaidButNotUsed(string label, string value) => understood.SaidButNotUsed(Label(label), value);
 

@@ -51,7 +51,7 @@ internal static class HabitsReader
         if (habits.Word("stress", Vocabulary.StressLevels, Vocabulary.OtherWordsForStressLevels) is { } stress)
         {
             read = read with { Stress = stress };
-            notes.Said("Stress", Vocabulary.WordOf(Vocabulary.StressLevels, stress));
+            notes.SaidOfOld("Stress", Vocabulary.WordOf(Vocabulary.StressLevels, stress));
         }
 
         if (SunReader.Read(habits, read.Sun) is { } sun)
@@ -107,7 +107,7 @@ internal static class HabitsReader
         string folded = FieldReading.Folded(text);
         if (folded is "none" or "former")
         {
-            notes.Said("Smoking", folded == "none" ? "none" : "former, counted as none");
+            notes.SaidOfOld("Smoking", folded == "none" ? "none" : "former, counted as none");
             return (0, folded == "former");
         }
 
@@ -127,7 +127,7 @@ internal static class HabitsReader
     {
         if (perDay is >= 0 and <= MostCigarettes)
         {
-            notes.Said("Smoking", PerDay(perDay));
+            notes.SaidOfOld("Smoking", PerDay(perDay));
             return (perDay, false);
         }
 

@@ -53,6 +53,7 @@ internal static class HairLossReader
     /// <summary>The kind; a grade without a kind says that it is a pattern.</summary>
     private static string? ReadKind(FieldReader loss)
     {
+        loss.Accept("kind");
         bool isGraded = loss.Has("norwood") || loss.Has("ludwig");
         if (loss.Node("kind", required: !isGraded, $"{Pattern}, {Areata}", $"{Pattern}, with norwood or ludwig") is not { } node)
             return isGraded ? Pattern : null;

@@ -63,7 +63,7 @@ internal static class SunReader
         {
             sun.Values.Report(
                 node, ReadingRule.UnitGiven, "latitude must be an angle in degrees", text, allowed,
-                $"write latitude: {MeantLatitude(trimmed) ?? "48 deg, with a minus south of the equator"}{FieldReading.OtherAlphabet(text.Replace("°", ""))}");
+                FieldReading.Advice($"write latitude: {MeantLatitude(trimmed) ?? "48 deg, with a minus south of the equator"}", text));
             return null;
         }
 
@@ -95,7 +95,7 @@ internal static class SunReader
         {
             sun.Values.Report(
                 node, ReadingRule.KnownName, $"start '{FieldReading.Short(text)}' is not a day of the year", text, allowed,
-                (MeantDay(text) is { } meant ? $"did you mean {meant}?" : "write the day of the first session: 15 May") + FieldReading.OtherAlphabet(text));
+                FieldReading.Advice(MeantDay(text) is { } meant ? $"did you mean {meant}?" : "write the day of the first session: 15 May", text));
             return null;
         }
 

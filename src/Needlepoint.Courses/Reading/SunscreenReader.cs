@@ -34,7 +34,8 @@ internal static class SunscreenReader
 
     private static Sunscreen? ReadMap(FieldReader fields)
     {
-        double? factor = fields.Number(Factor, LeastFactor, GreatestFactor, required: true);
+        fields.Node(Factor, required: true, "2 to 100", "50");
+        double? factor = fields.Number(Factor, LeastFactor, GreatestFactor);
         double? share = fields.Has("on") ? ReadShare(fields) : 1;
         bool? tinted = fields.Flag("tinted");
         fields.Finish();
@@ -75,7 +76,7 @@ internal static class SunscreenReader
         {
             values.Report(
                 node, ReadingRule.KnownName, $"sunscreen '{FieldReading.Short(text)}' does not say on which days", text, Allowed,
-                $"write sunscreen: daily SPF {number}, or SPF {number} on 80 % of days{FieldReading.OtherAlphabet(text)}");
+                FieldReading.Advice($"write sunscreen: daily SPF {number}, or SPF {number} on 80 % of days", text));
             return null;
         }
 
@@ -93,7 +94,7 @@ internal static class SunscreenReader
     private static string FixOf(string text) =>
         NumberText.TryParse(text.Trim().TrimEnd('+'), out double bare, out _) && bare is >= LeastFactor and <= GreatestFactor
             ? $"write sunscreen: daily SPF {NumberText.Write(bare)}"
-            : $"write sunscreen: daily SPF 50, with the factor that is printed on it{FieldReading.OtherAlphabet(text)}";
+            : FieldReading.Advice("write sunscreen: daily SPF 50, with the factor that is printed on it", text);
 
     /// <summary>"80 % of days" or a frequency, as the share of days, not checked when it is a share; null when it is neither.</summary>
     private static double? ShareOf(string words)

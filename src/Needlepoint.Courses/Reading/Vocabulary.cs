@@ -21,6 +21,9 @@ public static class Vocabulary
     /// <summary>Acne with inflamed spots, active now.</summary>
     public const string InflammatoryAcne = "acne-inflammatory";
 
+    /// <summary>The concern of skin that has lost its glow.</summary>
+    public const string Dullness = "dullness";
+
     /// <summary>The word for no device.</summary>
     public const string NoDevice = "none";
 
@@ -288,7 +291,7 @@ public static class Vocabulary
 
     /// <summary>What a person may want to change beside scars, wrinkles, striae and the marks of the sun, which have scores.</summary>
     public static IReadOnlyList<string> OtherConcerns { get; } =
-        ["texture", "pores", "firmness", "pigment", "hair", "dullness", "sensitivity", "redness"];
+        ["texture", "pores", "firmness", "pigment", "hair", Dullness, "sensitivity", "redness"];
 
     /// <summary>What people also write for a kind of hair loss, and the word that stands for it.</summary>
     public static IReadOnlyDictionary<string, string> OtherWordsForHairLoss { get; } = new Dictionary<string, string>

@@ -1,4 +1,5 @@
 using Needlepoint.Courses.People;
+using Needlepoint.Evidence.Problems;
 using Needlepoint.Evidence.Units;
 using Needlepoint.Evidence.Yaml;
 using Needlepoint.Numerics.Numbers;
@@ -25,7 +26,10 @@ internal static class WaterReader
 
     internal static Habits Read(FieldReader habits, Habits read, HabitNotes notes)
     {
-        if (habits.Quantity("water", s_water) is { } water)
+        if (habits.Node("water") is YamlScalar { Text: var text } node && text.Contains("glass", StringComparison.OrdinalIgnoreCase))
+            habits.Values.Report(
+                node, ReadingRule.KnownUnit, "water is counted by its volume, and glasses differ", text, s_water.AllowedText, "write water: 2 L/d");
+        else if (habits.Quantity("water", s_water) is { } water)
         {
             read = read with { Water = water.Value };
             notes.SaidWithoutEffect("Water", water.Text);

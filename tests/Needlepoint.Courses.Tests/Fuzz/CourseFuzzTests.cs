@@ -113,7 +113,9 @@ public sealed class CourseFuzzTests(ITestOutputHelper output)
     {
         Assert.InRange(course.Person.Age, 18, 100);
         Assert.InRange(course.Person.PigmentIndex, 0, 1);
-        CheckHabits(course.Person);
+        CheckPerson(course.Person);
+        CheckHabits(course.Person.Habits);
+        CheckHabits(course.NewHabits ?? Habits.Unsaid);
         CheckConcerns(course.Concerns);
         Assert.InRange(course.Treatment.Before.AblationDepth ?? 1e-3, 0.02e-3, 1.5e-3);
         Assert.False(course.Treatment.Before.IsExcision && (course.Treatment.Device.Kind != DeviceKind.None || course.Treatment.Sessions > 1));
@@ -125,6 +127,7 @@ public sealed class CourseFuzzTests(ITestOutputHelper output)
             || course.Treatment.Density is not null);
         Assert.Equal(course.Treatment.Device.Kind != DeviceKind.None, course.Treatment.NeedleLength > 0);
         Assert.All(course.Treatment.Products, CheckProduct);
+        Assert.All(course.Treatment.Dermaplanings, day => Assert.InRange(day, 0, course.Horizon));
         Assert.NotEmpty(course.Line);
         Assert.All(course.Understood, line => Assert.NotEmpty(line.Value));
     }
@@ -132,12 +135,13 @@ public sealed class CourseFuzzTests(ITestOutputHelper output)
     private static void CheckProduct(ProductUse use)
     {
         Assert.True(use.Window.From < use.Window.To);
-        Assert.InRange(use.Window.From, -86400.0, 90 * 86400.0);
+        Assert.InRange(use.Window.From, use.PerDay > 0 ? 0 : -86400.0, use.PerDay > 0 ? 3653 * 86400.0 : 90 * 86400.0);
+        Assert.InRange(use.PerDay, 0, 12);
         Assert.InRange(use.FilmThickness, 1e-7, 2e-2);
         Assert.All(use.Product.Actives, active => Assert.InRange(active.MassShare, 0, 1));
     }
 
-    private static void CheckHabits(Person person)
+    private static void CheckPerson(Person person)
     {
         Assert.InRange(person.Habits.CigarettesPerDay, 0, 100);
         Assert.InRange(person.Habits.RetinoidUse, 0, person.Age * 365.25 * 86400);
@@ -148,8 +152,31 @@ public sealed class CourseFuzzTests(ITestOutputHelper output)
         Assert.False(person.HasTypeOneDiabetes && person.HasTypeTwoDiabetes);
     }
 
+    private static void CheckHabits(Habits habits)
+    {
+        Assert.InRange(habits.Sun?.Latitude ?? 0, -90, 90);
+        Assert.InRange(habits.Sun?.DayOfYear ?? 1, 1, 366);
+        Assert.InRange(habits.Sun?.Outdoors ?? 0, 0, 86400);
+        Assert.InRange(habits.Sunscreen?.ProtectionFactor ?? 2, 2, 100);
+        Assert.InRange(habits.Sunscreen?.ShareOfDays ?? 0, 0, 1);
+        Assert.InRange(habits.Moisturiser?.PerDay ?? 0, 0, 24);
+        Assert.InRange(habits.Moisturiser?.Glycerin ?? 0, 0, 0.8);
+        Assert.InRange(habits.CleansingPerDay ?? 0, 0, 24);
+        Assert.InRange(habits.Sleep ?? 0, 0, 86400);
+        Assert.InRange(habits.RetinoidStrength, 0, 1.0001e-3);
+        Assert.InRange(habits.ExtraFruitAndVegetables, 0, 20.0001);
+        Assert.All((double[])[habits.OmegaThree, habits.Flavanols, habits.BetaCarotene, habits.PlantOil, habits.CollagenPeptides],
+            amount => Assert.InRange(amount, 0, 0.10001 / 86400));
+        Assert.InRange(habits.WaterDemand?.ActivityLevel ?? 1.2, 1.2, 2.5);
+        Assert.InRange(habits.WaterDemand?.Humidity ?? 0, 0, 1);
+    }
+
     private static void CheckConcerns(Concerns concerns)
     {
+        Assert.InRange(concerns.MasiScore ?? 0, 0, 48);
+        Assert.InRange(concerns.ModifiedMasiScore ?? 0, 0, 24);
+        Assert.InRange(concerns.PatternHairLoss ?? 0, 0, 1);
+        Assert.False(concerns.PatternHairLoss is not null && concerns.HasAlopeciaAreata);
         Assert.InRange(concerns.GoodmanBaronScore ?? 0, 0, 84);
         Assert.InRange(concerns.GoodmanBaronGrade ?? 1, 1, 4);
         Assert.InRange(concerns.EccaScore ?? 0, 0, 540);

@@ -15,6 +15,9 @@ internal sealed class Mutator(IReadOnlyList<byte[]> seeds, int seed)
         "none", "true", "no", "34 years", "type III", "Morpheus8", "{kind: hole}", "{kind: none}", "{kind: pen, rate: 0 /s}", "[[1]]",
         "10 per day", "300 per day", "former", "high", "40 years", "600 months", "90 g/d", "84", "2.5", "{kind: boxcar, grade: 5}",
         "{excision: true}", "{ablation: 0.4 mm}", "[type-1-diabetes, type-2-diabetes]",
+        "daily SPF 50", "SPF", "spf 1e9", "twice daily", "1e300 times a day", "-3 times a week", "48 deg", "1e6 deg", "31 February", "0 May", "2025-02-29",
+        "{spf: 50, on: 120 % of days}", "{latitude: 48 deg, outdoors: 2 h/d, start: 15 May}", "{per_day: 1e9, glycerin: -1 %}", "{strength: 0.05 %}",
+        "{kind: pattern, norwood: VIII}", "{kind: alopecia-areata}", "{on: [0 d, 28 d, 1e9 years]}", "{masi: -1}", "3 portions/d", "20 degC", "10 years",
         "1 mm/mm/mm/mm", "1 m^9", "1 ((m", "1 /", "1 per per",
     ];
 
