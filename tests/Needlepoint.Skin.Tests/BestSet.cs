@@ -14,7 +14,7 @@ public static class BestSet
     public static Concerns Concerned { get; } = new()
     {
         AcneScars = AcneScarKind.Mixed, GoodmanBaronScore = 12, GoodmanBaronGrade = 3, EccaScore = 90, HasWrinkles = true, LemperleGrade = 3,
-        FitzpatrickScore = 5, HasStriae = true, HasSurgicalScar = true, VancouverScore = 6,
+        FitzpatrickScore = 5, HasStriae = true, HasSurgicalScar = true, VancouverScore = 6, HasMelasma = true, MasiScore = 8, ModifiedMasiScore = 4,
     };
 
     public static FileParameters<Scalar> Parameters(params (string Id, double Value)[] replaced) => new(

@@ -56,6 +56,8 @@ public static partial class ParameterFiles
         ["mg/d"] = (1e-6 / 86400, Dimension.Mass / Dimension.Time),
         ["mL/d"] = (1e-6 / 86400, Dimension.Length.Power(3) / Dimension.Time),
         ["mm/d"] = (1e-3 / 86400, Dimension.Length / Dimension.Time),
+        ["J/m2/d"] = (1 / 86400.0, Dimension.Mass / Dimension.Time.Power(3)),
+        ["mW/m2"] = (1e-3, Dimension.Mass / Dimension.Time.Power(3)),
         ["N/mm"] = (1e3, Dimension.Mass / Dimension.Time.Power(2)),
     };
 
@@ -77,7 +79,7 @@ public static partial class ParameterFiles
         foreach (string name in (string[])
         [
             "puncture", "channels", "barrier", "irritation", "healing", "perfusion", "matrix", "epidermis", "remodelling", "readings", "modifiers",
-            "anatomy", "permeability", "absorption", "colour", "hair", "care",
+            "anatomy", "permeability", "absorption", "colour", "hair", "care", "pigment",
         ])
         {
             string text = File.ReadAllText(Path.Combine(Root(), "data", "parameters", name + ".yaml"));

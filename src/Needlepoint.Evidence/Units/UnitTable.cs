@@ -62,6 +62,7 @@ public static class UnitTable
         Row(s_pressure, 133.322387415, 1, "mmHg"),
         Row(s_energy, 1, 1, "J", "joule", "joules"),
         Row(s_energy, 1, 1e3, "mJ"),
+        Row(s_energy / Dimension.Length.Power(2), 100, 1, "SED"),
         Row(s_energy / Dimension.Time, 1, 1, "W", "watt", "watts"),
         Row(s_energy / Dimension.Time, 1, 1e3, "mW"),
 

@@ -56,7 +56,7 @@ public sealed record RunResult
 public sealed record ModelCounts(int Processes, int Parameters, int Assumed)
 {
     /// <summary>Processes with equations of their own: the folders of <c>Needlepoint.Skin/Processes</c>.</summary>
-    public const int AllProcesses = 14;
+    public const int AllProcesses = 16;
 }
 
 /// <summary>Identity of a run.</summary>

@@ -2,6 +2,7 @@ using Needlepoint.Numerics.Numbers;
 using Needlepoint.Skin.Processes.Colour;
 using Needlepoint.Skin.Processes.Irritation;
 using Needlepoint.Skin.Processes.Perfusion;
+using Needlepoint.Skin.Processes.Pigment;
 using Needlepoint.Skin.Simulation;
 using Needlepoint.Skin.Simulation.Followers;
 
@@ -38,11 +39,7 @@ public struct ColourReadings<T>
     /// <param name="dilation">V, dilation of the vessels, 1.</param>
     public static ColourReadings<T> Of(SkinModel<T> model, in FollowerState<T> followers, T dilation)
     {
-        ref readonly PerfusionParameters<T> p = ref model.Parameters.Perfusion;
-        T flow = Irritation.FlowRatio(dilation, model.Parameters.Irritation.DopplerCeiling);
-        T carotenoids = model.Colour.Rest.Carotenoids * (followers.Care.Carotenoids / model.FollowerConstants.Care.Target.Carotenoids);
-        Chromophores<T> skin = model.Colour.At(
-            T.Of(1), Perfusion.RelativeBlood(p, followers.Perfusion.Vessels, flow), dilation, carotenoids);
+        Chromophores<T> skin = ColouredBy(model, followers, dilation, Pigment.OverStart(followers.Pigment.Epidermis, model.FollowerConstants.Pigment));
         Triple<T> lab = model.Colour.Optics.Lab(skin);
         return new()
         {
@@ -54,5 +51,18 @@ public struct ColourReadings<T>
             Blood = skin.Blood,
             Saturation = skin.Saturation,
         };
+    }
+
+    /// <summary>What colours skin that has this much melanin.</summary>
+    /// <param name="model">The skin.</param>
+    /// <param name="followers">Its followers.</param>
+    /// <param name="dilation">V, dilation of the vessels, 1.</param>
+    /// <param name="melanin">Melanin of the epidermis over its own start, 1.</param>
+    internal static Chromophores<T> ColouredBy(SkinModel<T> model, in FollowerState<T> followers, T dilation, T melanin)
+    {
+        ref readonly PerfusionParameters<T> p = ref model.Parameters.Perfusion;
+        T flow = Irritation.FlowRatio(dilation, model.Parameters.Irritation.DopplerCeiling);
+        T carotenoids = model.Colour.Rest.Carotenoids * (followers.Care.Carotenoids / model.FollowerConstants.Care.Target.Carotenoids);
+        return model.Colour.At(melanin, Perfusion.RelativeBlood(p, followers.Perfusion.Vessels, flow), dilation, carotenoids);
     }
 }

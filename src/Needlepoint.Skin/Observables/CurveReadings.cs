@@ -57,6 +57,9 @@ public struct CurveReadings<T>
     /// <summary>Cells, collagen, and what is seen and felt.</summary>
     public OutcomeReadings<T> Outcomes;
 
+    /// <summary>Pigment, and the light that drives it.</summary>
+    public PigmentReadings<T> Pigment;
+
     /// <summary>Colour.</summary>
     public ColourReadings<T> Colour;
 
@@ -70,9 +73,10 @@ public struct CurveReadings<T>
     /// <param name="marks">What the latest session left.</param>
     /// <param name="signals">What the followers of healing read.</param>
     /// <param name="followers">The followers.</param>
+    /// <param name="outside">Light and actives at this moment.</param>
     public static CurveReadings<T> Of(
         in SkinState<T> state, in SkinRates<T> constants, SkinModel<T> model, in SessionMarks<T> marks, in TissueSignals<T> signals,
-        in FollowerState<T> followers)
+        in FollowerState<T> followers, in OutsideSignals<T> outside)
     {
         ref readonly SkinParameters<T> parameters = ref model.Parameters;
         T dilation = Irritation.Dilation(state.Irritation);
@@ -80,6 +84,7 @@ public struct CurveReadings<T>
         T swelling = (followers.Perfusion.Fluid - T.Of(1)) / model.ReferenceSwelling;
         T hydration = Barrier.RelativeHydration(state.Barrier, constants.Barrier);
         T waterLoss = WholeSkin.WaterLoss(state, constants);
+        ColourReadings<T> colour = ColourReadings<T>.Of(model, followers, dilation);
         CareParameters<T> care = parameters.Care;
         T dryness = Care.WaterLoss(care, followers.Care) / Care.WaterLoss(care, model.FollowerConstants.Care.Target);
         CurveReadings<T> readings = new()
@@ -112,7 +117,8 @@ public struct CurveReadings<T>
                 FunctionalElastin = followers.Matrix.FunctionalElastin,
                 Care = CareEffects<T>.Of(followers.Care, model),
             }),
-            Colour = ColourReadings<T>.Of(model, followers, dilation),
+            Colour = colour,
+            Pigment = PigmentReadings<T>.Of(model, followers, dilation, colour.Lightness, outside),
         };
         readings.CareAndAgeing = CareReadings<T>.Of(
             followers.Care, model, readings.Outcomes.Roughness, readings.Perfusion.RednessRise, signals.OpenShare);

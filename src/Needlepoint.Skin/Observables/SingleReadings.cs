@@ -58,6 +58,9 @@ public struct SingleReadings<TLane>
     /// <summary>Until 10 % of the channels are unbridged, s.</summary>
     public TLane ExposureWindow;
 
+    /// <summary>Chance that the course leaves a dark mark, 1.</summary>
+    public TLane HyperpigmentationRisk;
+
     /// <summary>Half-life of interstitial fluid, s.</summary>
     public TLane LymphHalfLife;
 
@@ -105,6 +108,7 @@ public struct SingleReadings<TLane>
             BridgingMedian = declines.TimeUntil(Decline.Unbridged, 0.5 * first.Unbridged),
             BridgingMost = declines.TimeUntil(Decline.Unbridged, 0.16 * first.Unbridged),
             ExposureWindow = declines.TimeUntil(Decline.Unbridged, 0.1 * first.Unbridged),
+            HyperpigmentationRisk = marks.MarkRisk,
             LymphHalfLife = TLane.Log(TLane.Of(2)) / p.Perfusion.LymphClearance,
             Strips = model.StripsToLoss(),
             StratumCorneum = p.Anatomy.StratumCorneum,

@@ -22,8 +22,11 @@ public sealed record SkinObservable(string Id, string Label, string Unit, string
     /// <summary>Whether the same skin without treatment has a value worth showing.</summary>
     public bool HasUntreated { get; init; }
 
+    /// <summary>Whether it moves over weeks although its group does not.</summary>
+    public bool MovesOverWeeks { get; init; }
+
     /// <summary>Whether it moves over weeks: told on a clock of weeks and months.</summary>
-    public bool IsSlow => Group is SkinObservables.SlowGroup or HairObservables.Group or CareObservables.Group;
+    public bool IsSlow => MovesOverWeeks || Group is SkinObservables.SlowGroup or HairObservables.Group or CareObservables.Group;
 
     /// <summary>Numbers of the equations that make it, as in the pages of the processes: "B3 B4 C8"; empty for a measure of the skin itself.</summary>
     public string Equations { get; init; } = "";

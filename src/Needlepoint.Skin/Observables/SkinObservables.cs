@@ -39,6 +39,7 @@ public static class SkinObservables
         Blood("provisional_matrix_percent", "Fibrin in the upper dermis", "%") with { Term = "share of the wounded layer", HasUntreated = true, Equations = "F3 F4" },
         .. MatrixObservables.Curves,
         .. OutcomeObservables.Curves,
+        .. PigmentObservables.Curves,
         .. ColourObservables.Curves,
         .. CareObservables.Curves,
 
@@ -59,6 +60,7 @@ public static class SkinObservables
         Single("channel_bridging_median_h", "Half of the channels bridged by cells", "h", Times) with { Equations = "C2 C7 C10" },
         Single("channel_bridging_p84_h", "84 % of the channels bridged by cells", "h", Times) with { Equations = "C2 C7 C10" },
         Single("exposure_window_h", "Window in which large molecules can enter", "h", Times) with { Equations = "C2 C7 C10" },
+        Single("hyperpigmentation_risk_percent", "Chance of a dark mark from the whole course", "%", ColourGroup) with { Term = "post-inflammatory hyperpigmentation", Equations = "G12 G13" },
         Single("lymph_clearance_half_life_h", "Half-life of fluid in the tissue", "h", Rest) with { HasUntreated = true, Equations = "F8" },
         Single("tape_strips_to_tewl_20_count", "Tape strips to 20 g/m2/h", "strips", Rest) with { HasUntreated = true, Equations = "B11 B12" },
         Single("stratum_corneum_thickness_um", "Stratum corneum", "um", Rest) with { HasUntreated = true },

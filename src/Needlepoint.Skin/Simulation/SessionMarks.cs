@@ -30,6 +30,9 @@ public struct SessionMarks<T>
     /// <summary>Pain of the insertion over that of a 26 G needle, 1.</summary>
     public T PainOver26Gauge;
 
+    /// <summary>Chance that this session or one before it left a dark mark, 1.</summary>
+    public T MarkRisk;
+
     /// <summary>Zones of the unit cell, m; those of skin without channels before the first session.</summary>
     public ZoneRadii<T> Radii;
 

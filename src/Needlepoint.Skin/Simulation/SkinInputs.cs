@@ -25,9 +25,10 @@ public sealed record SkinInputs
     public required double EndTime { get; init; }
 
     /// <summary>Checks that the events are in order and within the run.</summary>
-    /// <exception cref="ArgumentException">An event lies before the start, after the end or before an earlier one.</exception>
+    /// <exception cref="ArgumentException">An event lies before the start, after the end or before an earlier one; or the exposure is none.</exception>
     public void Check()
     {
+        Melanin.Check();
         double earliest = 0;
         foreach (SkinEvent happening in Events)
         {

@@ -9,6 +9,7 @@ using Needlepoint.Skin.Processes.Colour;
 using Needlepoint.Skin.Processes.Healing;
 using Needlepoint.Skin.Processes.Irritation;
 using Needlepoint.Skin.Processes.Perfusion;
+using Needlepoint.Skin.Processes.Pigment;
 using Needlepoint.Skin.Processes.Puncture;
 using Needlepoint.Skin.Simulation.Followers;
 using Needlepoint.Skin.Tissue;
@@ -62,7 +63,7 @@ public sealed class SkinModel<T>
         Colour = new(_parameters.Colour);
         Edges = DepthGrid.Edges(_parameters.Anatomy);
         RestSignals = TissueSignals<T>.Of(Rest().Healing, HealingRates<T>.Of(_parameters.Healing, isMedicated: false), Geometry(Unmarked()));
-        FollowerConstants = Follower.Constants(_parameters, RestSignals, subject);
+        FollowerConstants = Follower.Constants(_parameters, RestSignals, subject, WoundPeaks.Macrophages);
     }
 
     /// <summary>Scores at the start.</summary>
@@ -171,6 +172,16 @@ public sealed class SkinModel<T>
         ZoneShares<T> before = UnitCell.Shares(marks.Radii);
         marks.Radii = UnitCell.Radii(marks.Puncture.Density, 0.5 * marks.Puncture.Mouth);
         Injury.Needle(ref state.Healing, _parameters.Healing, marks.Puncture, Edges, before, marks.Radii);
+    }
+
+    /// <summary>A session may leave a dark mark.</summary>
+    /// <param name="marks">What the session left; receives the chance.</param>
+    /// <param name="length">Length of its longest needles, m, above 0.</param>
+    /// <param name="outside">Light on the skin.</param>
+    public void Darken(ref SessionMarks<T> marks, double length, in OutsideSignals<T> outside)
+    {
+        T light = Pigment.Effect(FollowerConstants.Pigment, outside.Ultraviolet);
+        marks.MarkRisk = MarkRisk<T>.After(marks.MarkRisk, _parameters.MarkRisk.OfSession(_subject, light, length));
     }
 
     /// <summary>The whole surface is ablated down to a depth, m.</summary>

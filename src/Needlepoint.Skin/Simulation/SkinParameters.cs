@@ -11,8 +11,10 @@ using Needlepoint.Skin.Processes.Healing;
 using Needlepoint.Skin.Processes.Irritation;
 using Needlepoint.Skin.Processes.Matrix;
 using Needlepoint.Skin.Processes.Perfusion;
+using Needlepoint.Skin.Processes.Pigment;
 using Needlepoint.Skin.Processes.Puncture;
 using Needlepoint.Skin.Processes.Remodelling;
+using Needlepoint.Skin.Processes.Sun;
 using Needlepoint.Skin.Tissue;
 
 namespace Needlepoint.Skin.Simulation;
@@ -47,6 +49,15 @@ public struct SkinParameters<T>
 
     /// <summary>Remodelling.</summary>
     public RemodellingParameters<T> Remodelling;
+
+    /// <summary>The sun.</summary>
+    public SunParameters<T> Sun;
+
+    /// <summary>Pigment.</summary>
+    public PigmentParameters<T> Pigment;
+
+    /// <summary>Chance of a mark.</summary>
+    public MarkRisk<T> MarkRisk;
 
     /// <summary>Colour.</summary>
     public ColourParameters<T> Colour;
@@ -92,6 +103,9 @@ public struct SkinParameters<T>
             Ageing = AgeingParameters<T>.From(source),
             Water = WaterDemand<T>.From(source),
             Modifiers = modifiers,
+            Sun = SunParameters<T>.From(source, subject.Site),
+            Pigment = PigmentParameters<T>.From(source, subject.Site),
+            MarkRisk = MarkRisk<T>.From(source),
             Readings = ReadingParameters<T>.From(source),
             Anatomy = anatomy,
         };

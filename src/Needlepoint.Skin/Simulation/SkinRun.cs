@@ -26,8 +26,9 @@ public sealed class SkinRun<TLane>
     private SingleReadings<TLane> _singles;
     private int _read;
 
-    internal SkinRun(SkinModel<TLane> model, ReadOnlySpan<double> times, SkinRun<TLane>? untreated = null)
+    internal SkinRun(SkinModel<TLane> model, ReadOnlySpan<double> times, OutsideCourse<TLane> outside, SkinRun<TLane>? untreated = null)
     {
+        Outside = outside;
         _untreated = untreated;
         Model = model;
         _times = times.ToArray();
@@ -39,6 +40,9 @@ public sealed class SkinRun<TLane>
 
     /// <summary>The skin that was followed: parameters and geometry.</summary>
     public SkinModel<TLane> Model { get; }
+
+    /// <summary>Light and actives during the run.</summary>
+    public OutsideCourse<TLane> Outside { get; }
 
     /// <summary>Moments of the curves, s.</summary>
     public ReadOnlySpan<double> Times => _times;
@@ -126,7 +130,7 @@ public sealed class SkinRun<TLane>
             ref readonly SkinState<TLane> state = ref Fields.As<SkinState<TLane>, TLane>(vector);
             _states[_read] = state;
             TissueSignals<TLane> signals = WholeSkin.Signals(state, constants, geometry);
-            CurveReadings<TLane> readings = CurveReadings<TLane>.Of(state, constants, Model, marks, signals, followers);
+            CurveReadings<TLane> readings = CurveReadings<TLane>.Of(state, constants, Model, marks, signals, followers, Outside.After(time));
             _collagen[_read] = signals.ContentBulk;
             if (_untreated is null)
                 _collagenLoss[_read] = -TissueSignals<TLane>.ContentRate(state.Healing, constants.Healing, geometry);

@@ -5,6 +5,7 @@ using Needlepoint.Skin.Processes.Barrier;
 using Needlepoint.Skin.Processes.Healing;
 using Needlepoint.Skin.Simulation.Followers;
 using Needlepoint.Skin.Tissue;
+using Needlepoint.Skin.Treatments;
 using System.Runtime.InteropServices;
 
 namespace Needlepoint.Skin.Simulation;
@@ -44,10 +45,10 @@ public sealed class SkinSimulator<TLane>(Tolerance? tolerance = null)
         inputs.Check();
         CheckTimes(times, inputs.EndTime);
         SkinModel<TLane> model = new(inputs.Subject, parameters, inputs.Concerns);
-        SkinRun<TLane> untreated = new(model, times);
+        SkinRun<TLane> untreated = new(model, times, Outside(model, inputs.Subject.Lifestyle, Exposure.None, inputs.EndTime));
         if (!Rests(untreated, inputs.EndTime))
             Course(untreated, With(model, [], null, inputs.EndTime), inputs.EndTime, habits: null);
-        SkinRun<TLane> run = new(model, times, untreated);
+        SkinRun<TLane> run = new(model, times, Outside(model, inputs.Lifestyle ?? inputs.Subject.Lifestyle, inputs.Melanin, inputs.EndTime), untreated);
         Course(run, With(model, inputs.Events, inputs.Lifestyle, inputs.EndTime), inputs.EndTime, inputs.Lifestyle);
         return run;
     }
@@ -59,6 +60,9 @@ public sealed class SkinSimulator<TLane>(Tolerance? tolerance = null)
         return changes.Length == 0 ? events : [.. events.Concat(changes).OrderBy(happening => happening.Time)];
     }
 
+    private static OutsideCourse<TLane> Outside(SkinModel<TLane> model, Lifestyle lifestyle, Exposure melanin, double end) =>
+        OutsideCourse<TLane>.Of(model.Parameters.Sun, lifestyle, melanin, 0, end);
+
     private void Course(SkinRun<TLane> run, IReadOnlyList<SkinEvent> events, double endTime, Lifestyle? habits)
     {
         SkinModel<TLane> model = run.Model;
@@ -69,7 +73,7 @@ public sealed class SkinSimulator<TLane>(Tolerance? tolerance = null)
         TLane restLoss = WholeSkin.WaterLoss(state, constants);
         double watchedInjury = events.LastOrDefault(IsInjury)?.Time ?? double.NaN;
         _declines.Clear();
-        _followers.Start(model, habits);
+        _followers.Start(model, run.Outside, habits);
 
         double now = 0;
         double injury = double.NaN;
@@ -77,6 +81,7 @@ public sealed class SkinSimulator<TLane>(Tolerance? tolerance = null)
         while (true)
         {
             bool isNeedled = false, isSession = false;
+            double longest = 0;
             for (; next < events.Count && events[next].Time == now; next++)
             {
                 SkinEvent happening = events[next];
@@ -87,7 +92,11 @@ public sealed class SkinSimulator<TLane>(Tolerance? tolerance = null)
                     _followers.Bare();
                 if (happening is DermaplaningEvent blade)
                     _followers.Dermaplane(model, blade.Passes);
-                isNeedled |= happening is NeedlingEvent { Needling.IsNothing: false };
+                if (happening is NeedlingEvent { Needling: { IsNothing: false } needling })
+                {
+                    isNeedled = true;
+                    longest = Math.Max(longest, needling.NeedleLength);
+                }
                 isSession |= happening is NeedlingEvent or ShamEvent;
                 if (IsInjury(happening))
                     injury = now;
@@ -96,6 +105,7 @@ public sealed class SkinSimulator<TLane>(Tolerance? tolerance = null)
             {
                 model.Wound(ref state, ref marks);
                 _followers.Needle(model, marks.Puncture);
+                model.Darken(ref marks, longest, run.Outside.After(now));
             }
             if (isSession)
                 _followers.Expect();
@@ -127,7 +137,7 @@ public sealed class SkinSimulator<TLane>(Tolerance? tolerance = null)
         Fields.Of<SkinState<TLane>, TLane>(ref state).CopyTo(_vector);
         _solver.Equations.Constants = constants;
         _solver.Equations.Rates<TLane>(_vector, _rates);
-        _followers.Start(model);
+        _followers.Start(model, untreated.Outside);
         if (!AllZero(_rates) || !_followers.RestsUnder(WholeSkin.Signals(state, constants, geometry)))
             return false;
         untreated.Mark(0, marks);
@@ -203,7 +213,7 @@ public sealed class SkinSimulator<TLane>(Tolerance? tolerance = null)
         _sampleTimes.Clear();
         if (isWatched)
             _declines.TimesWithin(stretch.From, stretch.To, _sampleTimes);
-        SignalSamples.Within(stretch.From, stretch.To, stretch.Injury, _signalTimes);
+        SignalSamples.Within(stretch.From, stretch.To, stretch.Injury, run.Outside, _signalTimes);
         run.TimesWithin(stretch.From, stretch.To, stretch.IsLast, _sampleTimes, _signalTimes, _stretchTimes);
         if (_states.Length < _stretchTimes.Count * s_count)
             _states = new TLane[_stretchTimes.Count * s_count];

@@ -12,11 +12,8 @@ public sealed record Lifestyle
     /// <summary>Sun on the skin; null for the steady, usual amount that the skin is in balance with.</summary>
     public SunHabit? Sun { get; init; }
 
-    /// <summary>Share of the sunburning light that gets through what is worn or put on, 0 to 1; 1 without sunscreen.</summary>
-    public double UltravioletThrough { get; init; } = 1;
-
-    /// <summary>Share of the short visible light that gets through, 0 to 1; 1 without a tinted sunscreen.</summary>
-    public double VisibleThrough { get; init; } = 1;
+    /// <summary>Sunscreen; null for none.</summary>
+    public SunscreenHabit? Sunscreen { get; init; }
 
     /// <summary>Applications of a moisturiser, 1/d; 0 for none.</summary>
     public double MoisturiserPerDay { get; init; }
@@ -57,3 +54,9 @@ public sealed record Lifestyle
 /// <param name="DayOfYear">Day of the year at the first session, 1 to 366.</param>
 /// <param name="Outdoors">Time outdoors in daylight, s/d.</param>
 public sealed record SunHabit(double Latitude, double DayOfYear, double Outdoors);
+
+/// <summary>Sunscreen on the skin.</summary>
+/// <param name="ProtectionFactor">Sun protection factor on the label, 1 at least.</param>
+/// <param name="ShareOfDays">Share of the days on which it is put on, 0 to 1.</param>
+/// <param name="FiltersVisible">Whether it also holds back short visible light, as tinted ones with iron oxides do.</param>
+public sealed record SunscreenHabit(double ProtectionFactor, double ShareOfDays, bool FiltersVisible);

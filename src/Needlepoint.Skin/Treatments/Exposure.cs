@@ -13,4 +13,118 @@ public sealed record Exposure(IReadOnlyList<double> Times, IReadOnlyList<double>
 
     /// <summary>Whether nothing ever acts.</summary>
     public bool IsNothing => Values.All(value => value == 0);
+
+    /// <summary>The exposure right after a moment, 1.</summary>
+    public double After(double time)
+    {
+        int next = Count(time, isCounted: true);
+        return next > 0 && Times[next - 1] == time ? Values[next - 1] : Between(next, time);
+    }
+
+    /// <summary>The exposure right before a moment, 1.</summary>
+    public double Before(double time)
+    {
+        int next = Count(time, isCounted: false);
+        return next < Times.Count && Times[next] == time ? Values[next] : Between(next, time);
+    }
+
+    /// <summary>Adds the moments strictly within a stretch.</summary>
+    public void TimesWithin(double from, double to, List<double> times)
+    {
+        for (int i = Count(from, isCounted: true); i < Times.Count && Times[i] < to; i++)
+            times.Add(Times[i]);
+    }
+
+    /// <summary>Exposures that act together: their sum at every moment of any of them.</summary>
+    public static Exposure Sum(IEnumerable<Exposure> parts)
+    {
+        Exposure[] all = [.. parts.Where(part => !part.IsNothing)];
+        List<double> times = [], values = [];
+        foreach (double time in all.SelectMany(part => part.Times).Distinct().Order())
+        {
+            double before = all.Sum(part => part.Before(time)), after = all.Sum(part => part.After(time));
+            times.Add(time);
+            values.Add(before);
+            if (after == before)
+                continue;
+            times.Add(time);
+            values.Add(after);
+        }
+        return all.Length == 0 ? None : new(times, values);
+    }
+
+    /// <summary>The same exposure at fewer moments: those without which no value moves by more than a share of itself are left out.</summary>
+    /// <param name="tolerance">That share, 0 or above; a value below it counts as the tolerance itself.</param>
+    public Exposure Thinned(double tolerance)
+    {
+        if (Times.Count < 3)
+            return this;
+        List<double> times = [Times[0]], values = [Values[0]];
+        int kept = 0;
+        for (int end = 2; end <= Times.Count; end++)
+        {
+            if (end < Times.Count && IsStraight(kept, end, tolerance))
+                continue;
+            kept = end - 1;
+            times.Add(Times[kept]);
+            values.Add(Values[kept]);
+        }
+        return new(times, values);
+    }
+
+    /// <summary>Checks that moments ascend, that there are as many values, and that none is negative or not finite.</summary>
+    /// <exception cref="ArgumentException">The first that fails.</exception>
+    public void Check()
+    {
+        if (Times.Count != Values.Count)
+            throw new ArgumentException(FormattableString.Invariant($"An exposure has {Times.Count} moments and {Values.Count} values."));
+        for (int i = 0; i < Times.Count; i++)
+        {
+            if (!double.IsFinite(Times[i]) || (i > 0 && Times[i] < Times[i - 1]))
+                throw new ArgumentException(FormattableString.Invariant($"Moment {i} of an exposure, {Times[i]} s, does not ascend or is not finite."));
+            if (!(Values[i] >= 0) || double.IsInfinity(Values[i]))
+                throw new ArgumentException(FormattableString.Invariant($"Value {i} of an exposure, {Values[i]}, is negative or not finite."));
+        }
+    }
+
+    // Moments before a time, that time itself counted or not.
+    private int Count(double time, bool isCounted)
+    {
+        int low = 0, high = Times.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (Times[middle] < time || (isCounted && Times[middle] == time))
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    private double Between(int next, double time)
+    {
+        if (Times.Count == 0)
+            return 0;
+        if (next == 0)
+            return Values[0];
+        if (next == Times.Count)
+            return Values[^1];
+        double share = (time - Times[next - 1]) / (Times[next] - Times[next - 1]);
+        return Values[next - 1] + share * (Values[next] - Values[next - 1]);
+    }
+
+    private bool IsStraight(int start, int end, double tolerance)
+    {
+        double length = Times[end] - Times[start];
+        for (int i = start + 1; i < end; i++)
+        {
+            if (!(Times[i] > Times[i - 1] && Times[i + 1] > Times[i]))
+                return false;
+            double straight = Values[start] + (Times[i] - Times[start]) / length * (Values[end] - Values[start]);
+            if (Math.Abs(straight - Values[i]) > tolerance * Math.Max(Values[i], tolerance))
+                return false;
+        }
+        return true;
+    }
 }

@@ -51,7 +51,7 @@ public sealed class DimensionTests
             OpenDepth = Length(1e-4),
         };
         CurveReadings<Dimensioned> readings = CurveReadings<Dimensioned>.Of(
-            state, s_model.Constants(new(0, false), Length(1e-4)), s_model, marks, Signals(state), FollowersOf());
+            state, s_model.Constants(new(0, false), Length(1e-4)), s_model, marks, Signals(state), FollowersOf(), default);
         Span<Dimensioned> values = Fields.Of<CurveReadings<Dimensioned>, Dimensioned>(ref readings);
         for (int i = 0; i < values.Length; i++)
             Assert.Equal(
@@ -62,6 +62,7 @@ public sealed class DimensionTests
                     "d" or "years" => Dimension.Time,
                     "mm" => Dimension.Length,
                     "nmol/g" => Dimension.Amount / Dimension.Mass,
+                    "SED/d" => Dimension.Mass / Dimension.Time.Power(3),
                     "mmHg" => Dimension.Force / Dimension.Length.Power(2),
                     "mL/m2/min" => Dimension.Length / Dimension.Time,
                     "mL/kg/min" => Dimension.Length.Power(3) / Dimension.Mass / Dimension.Time,

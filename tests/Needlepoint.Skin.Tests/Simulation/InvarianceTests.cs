@@ -104,7 +104,7 @@ public sealed class InvarianceTests
             EndTime = 2 * month,
         };
         SkinRun<Scalar> run = new SkinSimulator<Scalar>().Run(inputs, BestSet.Parameters(), [5 * Hour, 30 * Hour, month + 5 * Hour, month + 30 * Hour]);
-        foreach (SkinObservable curve in SkinObservables.Curves.Where(curve => !curve.IsSlow && curve.Group != "Vessels, oxygen and fluid"))
+        foreach (SkinObservable curve in SkinObservables.Curves.Where(curve => !curve.IsSlow && curve.Group is not ("Vessels, oxygen and fluid" or "Colour and pigment")))
             for (int i = 0; i < 2; i++)
             {
                 double first = Scalar.Get(run.Curve(curve.Id)[i], 0), second = Scalar.Get(run.Curve(curve.Id)[i + 2], 0);

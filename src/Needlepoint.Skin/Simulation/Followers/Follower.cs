@@ -4,9 +4,11 @@ using Needlepoint.Skin.Processes.Epidermis;
 using Needlepoint.Skin.Processes.Healing;
 using Needlepoint.Skin.Processes.Matrix;
 using Needlepoint.Skin.Processes.Perfusion;
+using Needlepoint.Skin.Processes.Pigment;
 using Needlepoint.Skin.Processes.Puncture;
 using Needlepoint.Skin.Processes.Remodelling;
 using Needlepoint.Skin.Tissue;
+using Needlepoint.Skin.Treatments;
 
 namespace Needlepoint.Skin.Simulation.Followers;
 
@@ -24,6 +26,8 @@ public static class Follower
         Epidermis.Rates(state.Epidermis, constants.Epidermis, signals, ref rates.Epidermis);
         Remodelling.Rates(state.Remodelling, constants.Remodelling, signals, ref rates.Remodelling);
         Care.Rates(state.Care, constants.Care, state.Epidermis.Thickness, ref rates.Care);
+        OutsideSignals<T> outside = SignalPiece<T>.OutsideAt(constants.Signals, state.Passed);
+        Pigment.Rates(state.Pigment, constants.Pigment, state.Epidermis, signals, outside, ref rates.Pigment);
     }
 
     /// <summary>The followers of healthy skin.</summary>
@@ -36,6 +40,7 @@ public static class Follower
             Matrix = Matrix.Rest(constants.Matrix, rest),
             Epidermis = Epidermis.Rest<T>(),
             Care = Care.Rest(constants.Care),
+            Pigment = Pigment.Rest(constants.Pigment),
         };
 
     /// <summary>What a session does to them at its moment.</summary>
@@ -81,7 +86,8 @@ public static class Follower
     /// <param name="parameters">Parameters of the skin.</param>
     /// <param name="rest">What healthy skin signals.</param>
     /// <param name="subject">Whose skin.</param>
-    public static FollowerRates<T> Constants<T>(in SkinParameters<T> parameters, in TissueSignals<T> rest, Subject subject)
+    /// <param name="woundMacrophages">Macrophages of a full-thickness wound at their peak, s.</param>
+    public static FollowerRates<T> Constants<T>(in SkinParameters<T> parameters, in TissueSignals<T> rest, Subject subject, T woundMacrophages)
         where T : struct, IReal<T>
     {
         EpidermisRates<T> epidermis = EpidermisRates<T>.Of(parameters.Epidermis, subject);
@@ -92,6 +98,16 @@ public static class Follower
             Epidermis = epidermis,
             Remodelling = RemodellingRates<T>.Of(parameters.Remodelling, parameters.Healing.PapillaryTurnoverTime),
             Care = CareRates<T>.Of(parameters.Care, epidermis, subject, subject.Lifestyle),
+            Pigment = PigmentOf(parameters, subject, epidermis.RestTransit, woundMacrophages),
         };
+    }
+
+    private static PigmentRates<T> PigmentOf<T>(in SkinParameters<T> parameters, Subject subject, T corneumTransit, T woundMacrophages)
+        where T : struct, IReal<T>
+    {
+        PigmentRates<T> constants = PigmentRates<T>.Of(parameters.Pigment, parameters.Sun, corneumTransit, woundMacrophages);
+        OutsideCourse<T> past = OutsideCourse<T>.Of(parameters.Sun, subject.Lifestyle, Exposure.None, -Pigment.Past, 0);
+        constants.Start = Pigment.InBalance(constants, past.After, past.HasSteadyLight);
+        return constants;
     }
 }

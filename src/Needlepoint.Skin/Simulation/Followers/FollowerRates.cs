@@ -3,6 +3,7 @@ using Needlepoint.Skin.Processes.Care;
 using Needlepoint.Skin.Processes.Epidermis;
 using Needlepoint.Skin.Processes.Matrix;
 using Needlepoint.Skin.Processes.Perfusion;
+using Needlepoint.Skin.Processes.Pigment;
 using Needlepoint.Skin.Processes.Remodelling;
 
 namespace Needlepoint.Skin.Simulation.Followers;
@@ -28,4 +29,7 @@ public struct FollowerRates<T>
 
     /// <summary>Constants of daily care.</summary>
     public CareRates<T> Care;
+
+    /// <summary>Constants of pigment.</summary>
+    public PigmentRates<T> Pigment;
 }

@@ -28,12 +28,15 @@ internal sealed class FollowerSolver<TLane>
     private readonly Outcome[] _outcomes = new Outcome[TLane.Width];
     private TLane[] _states = [];
     private TissueSignals<TLane> _latest;
+    private OutsideCourse<TLane>? _outside;
 
     /// <summary>Starts from healthy skin in balance with its habits.</summary>
     /// <param name="model">The skin.</param>
+    /// <param name="outside">What comes from outside during the run.</param>
     /// <param name="habits">How the person lives from now on; null for as before.</param>
-    public void Start(SkinModel<TLane> model, Lifestyle? habits = null)
+    public void Start(SkinModel<TLane> model, OutsideCourse<TLane> outside, Lifestyle? habits = null)
     {
+        _outside = outside;
         _latest = model.RestSignals;
         _solver.Equations.Constants = model.FollowersUnder(habits);
         FollowerState<TLane> rest = Follower.Rest(model.FollowerConstants, _latest);
@@ -43,11 +46,16 @@ internal sealed class FollowerSolver<TLane>
     /// <summary>The followers now.</summary>
     public ref readonly FollowerState<TLane> Present => ref Fields.As<FollowerState<TLane>, TLane>((ReadOnlySpan<TLane>)_vector);
 
+    private OutsideCourse<TLane> Outside => _outside ?? throw new InvalidOperationException("The followers were not started.");
+
     /// <summary>Whether they stay to the bit while the signals stay as they are.</summary>
     public bool RestsUnder(in TissueSignals<TLane> signals)
     {
+        if (!Outside.IsSteady)
+            return false;
         TissueSignals<TLane> steady = default;
         _solver.Equations.Constants.Signals = SignalPiece<TLane>.Between(signals, steady, signals, steady, length: 1);
+        _solver.Equations.Constants.Signals.SetOutside(Outside.After(0), Outside.After(0));
         TLane[] rates = new TLane[s_followers];
         _solver.Equations.Rates<TLane>(_vector, rates);
         // Time within the piece goes on whatever the rest does.
@@ -76,7 +84,7 @@ internal sealed class FollowerSolver<TLane>
     /// <summary>Follows one stretch of the first pass.</summary>
     /// <param name="times">Moments at which the first pass kept its state, s; the samples are among them.</param>
     /// <param name="states">Those states.</param>
-    /// <param name="samples">Moments between which the signals are cubic, s; the ends of the stretch are first and last.</param>
+    /// <param name="samples">Moments between which the signals are cubic and what comes from outside is straight, s; the ends of the stretch are first and last.</param>
     /// <param name="equations">Equations of the first pass.</param>
     /// <param name="geometry">Where the tissue is read.</param>
     /// <returns>How each lane ended; valid until the next call.</returns>
@@ -101,6 +109,7 @@ internal sealed class FollowerSolver<TLane>
             (TissueSignals<TLane> nextValues, TissueSignals<TLane> nextSlopes) =
                 SignalsAt(states.Slice(end * s_unknowns, s_unknowns), ref equations, ref geometry);
             _solver.Equations.Constants.Signals = SignalPiece<TLane>.Between(values, slopes, nextValues, nextSlopes, length);
+            _solver.Equations.Constants.Signals.SetOutside(Outside.After(from), Outside.Before(samples[sample]));
             Advance(times[place..(end + 1)], from, length, _states.AsSpan(place * s_followers, (end + 1 - place) * s_followers));
             (values, slopes) = (nextValues, nextSlopes);
             place = end;

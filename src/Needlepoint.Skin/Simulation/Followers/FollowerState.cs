@@ -3,6 +3,7 @@ using Needlepoint.Skin.Processes.Care;
 using Needlepoint.Skin.Processes.Epidermis;
 using Needlepoint.Skin.Processes.Matrix;
 using Needlepoint.Skin.Processes.Perfusion;
+using Needlepoint.Skin.Processes.Pigment;
 using Needlepoint.Skin.Processes.Remodelling;
 
 namespace Needlepoint.Skin.Simulation.Followers;
@@ -30,4 +31,7 @@ public struct FollowerState<T>
 
     /// <summary>What habits have made of the skin.</summary>
     public CareState<T> Care;
+
+    /// <summary>Melanin.</summary>
+    public PigmentState<T> Pigment;
 }

@@ -20,6 +20,12 @@ public struct SignalPiece<T>
     /// <summary>Coefficients of its cube.</summary>
     public TissueSignals<T> Cube;
 
+    /// <summary>Light and actives at the start.</summary>
+    public OutsideSignals<T> Outside;
+
+    /// <summary>Their change over the piece, straight.</summary>
+    public OutsideSignals<T> OutsideRise;
+
     /// <summary>1 over the length of the piece, 1/s.</summary>
     public T Pace;
 
@@ -58,6 +64,27 @@ public struct SignalPiece<T>
         for (int i = 0; i < values.Length; i++)
             values[i] = c0[i] + passed * (c1[i] + passed * (c2[i] + passed * c3[i]));
         return signals;
+    }
+
+    /// <summary>Lets light and actives go straight from one value to another.</summary>
+    public void SetOutside(in OutsideSignals<T> start, in OutsideSignals<T> end)
+    {
+        Outside = start;
+        Span<T> rise = Fields.Of<OutsideSignals<T>, T>(ref OutsideRise);
+        ReadOnlySpan<T> from = Fields.Read<OutsideSignals<T>, T>(in start), to = Fields.Read<OutsideSignals<T>, T>(in end);
+        for (int i = 0; i < rise.Length; i++)
+            rise[i] = to[i] - from[i];
+    }
+
+    /// <summary>Light and actives when this share of the piece has passed.</summary>
+    public static OutsideSignals<T> OutsideAt(in SignalPiece<T> piece, T passed)
+    {
+        OutsideSignals<T> outside = default;
+        Span<T> values = Fields.Of<OutsideSignals<T>, T>(ref outside);
+        ReadOnlySpan<T> start = Fields.Read<OutsideSignals<T>, T>(in piece.Outside), rise = Fields.Read<OutsideSignals<T>, T>(in piece.OutsideRise);
+        for (int i = 0; i < values.Length; i++)
+            values[i] = start[i] + passed * rise[i];
+        return outside;
     }
 
     private static ReadOnlySpan<T> Read(in TissueSignals<T> signals) => Fields.Read<TissueSignals<T>, T>(in signals);

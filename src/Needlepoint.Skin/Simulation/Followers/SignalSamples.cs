@@ -1,3 +1,5 @@
+using Needlepoint.Numerics.Numbers;
+
 namespace Needlepoint.Skin.Simulation.Followers;
 
 /// <summary>
@@ -14,8 +16,10 @@ internal static class SignalSamples
     /// <param name="from">Start of the stretch, s.</param>
     /// <param name="to">Its end, s.</param>
     /// <param name="injury">Latest injury, s; not a number when there was none.</param>
+    /// <param name="outside">What comes from outside: samples wherever it bends or jumps.</param>
     /// <param name="times">Receives the times.</param>
-    public static void Within(double from, double to, double injury, List<double> times)
+    public static void Within<T>(double from, double to, double injury, OutsideCourse<T> outside, List<double> times)
+        where T : struct, IReal<T>
     {
         times.Clear();
         times.Add(from);
@@ -29,5 +33,14 @@ internal static class SignalSamples
         }
         if (to > from)
             times.Add(to);
+        if (outside.IsSteady)
+            return;
+        outside.MomentsWithin(from, to, times);
+        times.Sort();
+        int kept = 0;
+        for (int i = 0; i < times.Count; i++)
+            if (kept == 0 || times[i] != times[kept - 1])
+                times[kept++] = times[i];
+        times.RemoveRange(kept, times.Count - kept);
     }
 }
