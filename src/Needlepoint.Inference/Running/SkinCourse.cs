@@ -32,6 +32,7 @@ public static class SkinCourse
         AgeYears = person.Age,
         PigmentIndex = person.PigmentIndex,
         SkinType = (int)person.SkinType,
+        HasActiveInflammation = person.HasActiveAcne,
         HasTypeOneDiabetes = person.HasTypeOneDiabetes,
         HasTypeTwoDiabetes = person.HasTypeTwoDiabetes,
         CigarettesPerDay = person.Habits.CigarettesPerDay,
@@ -62,6 +63,10 @@ public static class SkinCourse
         HasPhotoageing = concerns.HasPhotoageing,
         PatternHairLoss = concerns.PatternHairLoss,
         HasAlopeciaAreata = concerns.HasAlopeciaAreata,
+        HasMelasma = concerns.HasMelasma,
+        MasiScore = concerns.MasiScore,
+        ModifiedMasiScore = concerns.ModifiedMasiScore,
+        HasHyperpigmentation = concerns.HasHyperpigmentation,
     };
 
     // A dermaplaning of its own goes once over the skin.
