@@ -13,7 +13,7 @@ public sealed class HabitCourseTests
     private static readonly Lifestyle s_many = new()
     {
         MoisturiserPerDay = 2, MoisturiserGlycerin = 0.1, OmegaThree = 3e-3 / Day, Flavanols = 320e-6 / Day, BetaCarotene = 15e-6 / Day,
-        PlantOil = 2e-3 / Day, VitaminC = 300e-6 / Day, ExtraFruitAndVegetables = 3, Sleep = 5 * 3600, UltravioletThrough = 0.3, RetinoidStrength = 0.0005,
+        PlantOil = 2e-3 / Day, VitaminC = 300e-6 / Day, ExtraFruitAndVegetables = 3, Sleep = 5 * 3600, Sunscreen = new(50, 0.8, false), RetinoidStrength = 0.0005,
     };
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class HabitCourseTests
     {
         Subject old = new() { AgeYears = 55 };
         double Left(Lifestyle? habits) => Run(old, habits, 10 * Year, 10 * Year).Curve("dermal_collagen_hydroxyproline_relative", 1)[0];
-        double usual = Left(null), screened = Left(new() { UltravioletThrough = 0.4 }), sunny = Left(new() { Sun = new(40, 100, 2 * 3600) });
+        double usual = Left(null), screened = Left(new() { Sunscreen = new(6.25, 1, false) }), sunny = Left(new() { Sun = new(40, 100, 2 * 3600) });
         Assert.True(screened > usual && usual > sunny);
         Assert.Equal(0.76, Math.Log(screened) / Math.Log(usual), 0.01);
     }

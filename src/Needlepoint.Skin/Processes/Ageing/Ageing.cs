@@ -27,7 +27,7 @@ public static class Ageing
         where T : struct, IReal<T>
     {
         T outdoors = habits.Sun is { } sun ? T.Of(sun.Outdoors) / p.UsualOutdoors : T.Of(1);
-        return 1 + p.PhotoShare * (habits.UltravioletThrough * outdoors - T.Of(1));
+        return 1 + p.PhotoShare * (Sun.Sun.UltravioletThrough(p.AppliedSunscreen, habits.Sunscreen) * outdoors - T.Of(1));
     }
 
     /// <summary>

@@ -13,6 +13,9 @@ public struct AgeingParameters<T>
     /// <summary>Time outdoors in daylight of the usual sun, s in a day.</summary>
     public T UsualOutdoors;
 
+    /// <summary>Sunscreen put on over the amount of the test of its factor, 1.</summary>
+    public T AppliedSunscreen;
+
     /// <summary>Strength of the retinoid that was measured, as tretinoin, kg/kg.</summary>
     public T RetinoidStrength;
 
@@ -21,6 +24,7 @@ public struct AgeingParameters<T>
     {
         PhotoShare = source["ageing.photo_share"],
         UsualOutdoors = source["ageing.usual_outdoors"],
+        AppliedSunscreen = source["pigment.applied_sunscreen"],
         RetinoidStrength = source["ageing.retinoid_strength"],
     };
 }

@@ -80,11 +80,13 @@ public static class Sun
     /// Share of sunburning light that a sunscreen lets through, mean over days, 1 (S7): 1 - w (1 - F^-q), since its factor falls exponentially with the
     /// amount put on.
     /// </summary>
-    public static T UltravioletThrough<T>(in SunParameters<T> p, SunscreenHabit? sunscreen)
+    /// <param name="appliedShare">q, amount put on over that of the test, 1.</param>
+    /// <param name="sunscreen">The sunscreen; null for none.</param>
+    public static T UltravioletThrough<T>(T appliedShare, SunscreenHabit? sunscreen)
         where T : struct, IReal<T> =>
         sunscreen is null
             ? T.Of(1)
-            : 1 - sunscreen.ShareOfDays * (1 - T.Exp(-(Scalar.Log(sunscreen.ProtectionFactor).Value * p.AppliedShare)));
+            : 1 - sunscreen.ShareOfDays * (1 - T.Exp(-(Scalar.Log(sunscreen.ProtectionFactor).Value * appliedShare)));
 
     /// <summary>Share of short visible light that it lets through, 1 (S8): 1 - w (1 - tau^q) of a tinted one, all of any other.</summary>
     public static T VisibleThrough<T>(in SunParameters<T> p, SunscreenHabit? sunscreen)

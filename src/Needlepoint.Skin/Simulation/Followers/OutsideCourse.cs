@@ -23,7 +23,7 @@ public sealed class OutsideCourse<T>
     private OutsideCourse(in SunParameters<T> sun, Lifestyle lifestyle, Exposure melanin, double from, double to)
     {
         _melanin = melanin.IsNothing ? Exposure.None : melanin;
-        _ultravioletThrough = Sun.UltravioletThrough(sun, lifestyle.Sunscreen);
+        _ultravioletThrough = Sun.UltravioletThrough(sun.AppliedShare, lifestyle.Sunscreen);
         _visibleThrough = Sun.VisibleThrough(sun, lifestyle.Sunscreen);
         HasSteadyLight = lifestyle.Sun is null;
         _firstWeek = (int)Math.Floor(from / Week);
