@@ -26,7 +26,7 @@ internal sealed class HairMaps
                 float y = Lattice * (cy + 0.5f + 0.9f * (Noise.Unit(cx, cy, seed + 158) - 0.5f));
                 float k = Noise.Unit(cx, cy, seed + 152);
                 float whole = (0.6f + 1.9f * k * MathF.Sqrt(k)) * (float)Math.Min(1, length), step = whole / Points;
-                float angle = 62 + 62 * (Noise.Unit(cx, cy, seed + 153) - 0.5f) + 42 * Noise.At(x / 5, y / 5, seed + 154);
+                float angle = 62 + 44 * (Noise.Unit(cx, cy, seed + 153) - 0.5f) + 42 * Noise.At(x / 5, y / 5, seed + 154);
                 float bend = 80 * (Noise.Unit(cx, cy, seed + 155) - 0.5f) * (float)Math.Min(1, length);
                 float width = 0.4f + 0.6f * Noise.Unit(cx, cy, seed + 156);
                 for (int i = 0; i < Points; i++)

@@ -45,9 +45,9 @@ public sealed class PatchPainter(SkinOptics<Scalar> optics)
         return new()
         {
             Rgb = Encode(colours, gains, shading, hair, state),
-            Albedo = (before[0], before[1], before[2]),
+            Albedo = pigment.Mean,
+            Diffuse = (gains[0] * before[0], gains[1] * before[1], gains[2] * before[2]),
             Target = pigment.Target,
-            Light = Plane.Mean(lit),
         };
     }
 
@@ -69,7 +69,7 @@ public sealed class PatchPainter(SkinOptics<Scalar> optics)
                 JitterY = maps.Pigment.JitterY,
                 Jitter = 0.05f + 0.34f * (1 - water),
                 Lobes = (0.46f - 0.14f * water, 0.23f - 0.12f * sebum),
-                Gloss = 1,
+                Gloss = 0.5f + 0.5f * gloss,
             },
             light);
     }

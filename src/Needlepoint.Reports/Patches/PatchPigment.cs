@@ -34,6 +34,7 @@ internal sealed class PatchPigment
                 (Red[i], Green[i], Blue[i]) = (r, g, b);
             }
         });
+        Mean = (Plane.Mean(Red), Plane.Mean(Green), Plane.Mean(Blue));
         Target = ColourTable.Light(optics, state, MeanMelanin, state.Blood);
     }
 
@@ -45,6 +46,9 @@ internal sealed class PatchPigment
 
     /// <summary>Light sent back, blue.</summary>
     public float[] Blue { get; } = Plane.Empty();
+
+    /// <summary>Mean light sent back.</summary>
+    public (double Red, double Green, double Blue) Mean { get; }
 
     /// <summary>Melanin, mean over the patch with what is darker on it.</summary>
     public double MeanMelanin { get; }
