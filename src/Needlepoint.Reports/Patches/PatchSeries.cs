@@ -1,7 +1,6 @@
 using Needlepoint.Inference.Results;
 using Needlepoint.Numerics.Numbers;
 using Needlepoint.Reports.Charts;
-using Needlepoint.Reports.Words;
 using Needlepoint.Skin.Processes.Colour;
 using Needlepoint.Skin.Tissue;
 
@@ -58,15 +57,15 @@ public sealed record PatchSeries(IReadOnlyList<PatchMoment> Moments, bool IsRaki
     public static IReadOnlyList<double> MomentsOf(RunResult result)
     {
         double first = result.SessionHours.Count > 0 ? result.SessionHours[0] : 0, last = result.SessionHours.Count > 0 ? result.SessionHours[^1] : 0;
-        double[] early = result.SessionHours.Count > 0 ? [first + 1.0 / 6, first + 24, first + 72] : [first + Moments.Week];
-        double[] late = [last + 4 * Moments.Week, last + 3 * Moments.Month, result.HorizonHours];
+        double[] early = result.SessionHours.Count > 0 ? [first + 1.0 / 6, first + 24, first + 72] : [first + Words.Moments.Week];
+        double[] late = [last + 4 * Words.Moments.Week, last + 3 * Words.Moments.Month, result.HorizonHours];
         double[] kept = [.. early.Concat(late).Where(moment => moment <= result.HorizonHours).Distinct().Order()];
         // Two moments close to each other show the same skin.
         return [.. kept.Where((moment, i) => i == kept.Length - 1 || kept[i + 1] > 1.3 * moment || moment < 100)];
     }
 
     private static string CaptionOf(double? hours) =>
-        hours is not { } at ? "Before" : at < 1 ? $"{Math.Round(60 * at)} minutes after" : $"{Moments.Duration(at).Replace('\u00A0', ' ')} after";
+        hours is not { } at ? "Before" : at < 1 ? $"{Math.Round(60 * at)} minutes after" : $"{Words.Moments.Duration(at).Replace('\u00A0', ' ')} after";
 
     private static string FileOf(double? hours) => hours is null ? "patch-before.png" : $"patch-after-{CaptionOf(hours)[..^6].Replace(' ', '-').Replace('.', '-')}.png";
 
