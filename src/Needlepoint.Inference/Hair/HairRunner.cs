@@ -26,6 +26,9 @@ public sealed class HairRunner(ParameterSpace space)
     /// <summary>Follicles of each scalp; null for those of one square centimetre, which is what trials count in a person.</summary>
     public int? Follicles { get; init; }
 
+    /// <summary>Whether all sets have the same chance, so that they differ by their parameters alone, as a fit needs it.</summary>
+    public bool HasOneChance { get; init; }
+
     /// <summary>Moments at which the skin is to be read, so that its wound signal can be followed.</summary>
     /// <param name="sessions">Moments of the sessions, s.</param>
     /// <param name="end">End of the run, s.</param>
@@ -34,7 +37,7 @@ public sealed class HairRunner(ParameterSpace space)
 
     /// <summary>The hair of every set.</summary>
     /// <param name="question">Whose hair, and what acts on it.</param>
-    /// <param name="skin">The run of the skin under the same sets; null where nothing wounds it.</param>
+    /// <param name="skin">The run of the skin under the same sets, or of one set that holds for all; null where nothing wounds it.</param>
     /// <param name="sets">Parameter sets.</param>
     /// <param name="times">Moments to tell, s, ascending from 0.</param>
     /// <param name="seed">Seed of the run.</param>
@@ -46,7 +49,7 @@ public sealed class HairRunner(ParameterSpace space)
         HairCurves?[] curves = new HairCurves?[sets.Count];
         Parallel.For(
             0, sets.Count, new ParallelOptions { MaxDegreeOfParallelism = Threads, CancellationToken = cancellation },
-            set => curves[set] = skin?.Failure(set) is null ? Of(question, skin, sets, times, seed, set) : null);
+            set => curves[set] = skin?.Failure(SkinOf(skin, set)) is null ? Of(question, skin, sets, times, seed, set) : null);
         return curves;
     }
 
@@ -55,12 +58,15 @@ public sealed class HairRunner(ParameterSpace space)
         HairParameters<Scalar> p = HairParameters<Scalar>.From(new LaneParameters<Scalar>(space, sets, set));
         double density = question.Density(p);
         int follicles = Follicles ?? Math.Max(1, (int)Math.Round(density * CountedArea));
+        ulong person = HasOneChance ? 0 : (ulong)set;
         HairClocks clocks = HairClocks.Of(p, question.Growth, Wound(skin, set, p.NeedlingHalfSignal.Value), question.End);
-        HairSums[] untreated = new Scalp(p, question.Stage, follicles, seed, (ulong)set).Follow(HairClocks.Untreated, times);
-        HairSums[] treated = clocks == HairClocks.Untreated ? untreated : new Scalp(p, question.Stage, follicles, seed, (ulong)set).Follow(clocks, times);
+        HairSums[] untreated = new Scalp(p, question.Stage, follicles, seed, person).Follow(HairClocks.Untreated, times);
+        HairSums[] treated = clocks == HairClocks.Untreated ? untreated : new Scalp(p, question.Stage, follicles, seed, person).Follow(clocks, times);
         return new(times, treated, untreated, Follicles is null ? follicles / CountedArea : density);
     }
 
+    private static int SkinOf(EnsembleRun skin, int set) => Math.Min(set, skin.Sets - 1);
+
     private static Exposure Wound(EnsembleRun? skin, int set, double half) =>
-        skin is null ? Exposure.None : new(skin.Times, [.. skin.Curve("repair_signal_ng_ml", set).Select(signal => Math.Max(0, signal) / half)]);
+        skin is null ? Exposure.None : new(skin.Times, [.. skin.Curve("repair_signal_ng_ml", SkinOf(skin, set)).Select(signal => Math.Max(0, signal) / half)]);
 }

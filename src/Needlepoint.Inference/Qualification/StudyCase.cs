@@ -25,6 +25,14 @@ internal sealed class StudyCase
 {
     private const double AfterLastValue = 3600;
 
+    /// <summary>What a value says something about.</summary>
+    private enum Part
+    {
+        Skin,
+        Substance,
+        Hair,
+    }
+
     private StudyCase(Study study, IReadOnlyList<ValueCase> values)
     {
         Study = study;
@@ -44,7 +52,7 @@ internal sealed class StudyCase
                 {
                     if (CourseReader.ReadArm(arm, catalogue, problems) is not { } course)
                         return null;
-                    if (!CarriesWhatIsMeasured(study, arm, course, problems))
+                    if (!CarriesWhatIsMeasured(study, arm, course, problems) || !HasHairThatIsMeasured(study, arm, course, problems))
                         return null;
                     arms.Add(arm.Id, Ready(study, arm, course));
                 }
@@ -63,19 +71,20 @@ internal sealed class StudyCase
         return [.. Values.Select(value => Enumerable.Range(0, sets.Count).Select(set => Predicted(value, runs, set)).ToArray())];
     }
 
-    // Moments of the arm's measurements, of the skin or of a substance.
-    private static IEnumerable<double> TimesOf(Study study, Arm arm, bool ofSubstance) =>
-        MeasuredIn(study, arm, ofSubstance)
+    // Moments of the arm's measurements, of the skin, a substance or hair.
+    private static IEnumerable<double> TimesOf(Study study, Arm arm, Part of) =>
+        MeasuredIn(study, arm, of)
             .SelectMany(m => (double?[])[m.Arm.Id == arm.Id ? m.AtSeconds : null, m.OfArm?.Id == arm.Id ? m.OfAtSeconds ?? m.AtSeconds : null])
             .OfType<double>().Append(0).Distinct().Order();
 
-    private static IEnumerable<Measurement> MeasuredIn(Study study, Arm arm, bool ofSubstance) =>
-        study.Measurements.Where(m => IsOfSubstance(m) == ofSubstance && (m.Arm.Id == arm.Id || m.OfArm?.Id == arm.Id));
+    private static IEnumerable<Measurement> MeasuredIn(Study study, Arm arm, Part of) =>
+        study.Measurements.Where(m => PartOf(m) == of && (m.Arm.Id == arm.Id || m.OfArm?.Id == arm.Id));
 
-    private static bool IsOfSubstance(Measurement measurement) => AbsorptionObservables.Find(measurement.Observable) is not null;
+    private static Part PartOf(Measurement measurement) => AbsorptionObservables.Find(measurement.Observable) is not null ? Part.Substance
+        : HairObservables.Find(measurement.Observable) is not null ? Part.Hair : Part.Skin;
 
-    private static bool NeedsMaximum(Study study, Arm arm) =>
-        study.Measurements.Any(m => m.Arm.Id == arm.Id && !IsOfSubstance(m) && m.As is ReportedAs.TimeOfMaximum or ReportedAs.FractionOfMaximum);
+    private static bool NeedsMaximum(Study study, Arm arm, Part of) =>
+        study.Measurements.Any(m => m.Arm.Id == arm.Id && PartOf(m) == of && m.As is ReportedAs.TimeOfMaximum or ReportedAs.FractionOfMaximum);
 
     private static bool IsMaximumOfNumber(Measurement measurement, ProblemList problems)
     {
@@ -93,7 +102,7 @@ internal sealed class StudyCase
 
     private static bool CarriesWhatIsMeasured(Study study, Arm arm, Course course, ProblemList problems)
     {
-        if (course.Treatment.Products.Any(use => use.Product.Actives.Count > 0) || MeasuredIn(study, arm, ofSubstance: true).FirstOrDefault() is not { } measured)
+        if (course.Treatment.Products.Any(use => use.Product.Actives.Count > 0) || MeasuredIn(study, arm, Part.Substance).FirstOrDefault() is not { } measured)
             return true;
         problems.Add(new(EvidenceCode.IncompleteReport, "a substance was measured in an arm that has none on its skin")
         {
@@ -105,18 +114,41 @@ internal sealed class StudyCase
         return false;
     }
 
+    private static bool HasHairThatIsMeasured(Study study, Arm arm, Course course, ProblemList problems)
+    {
+        if (MeasuredIn(study, arm, Part.Hair).FirstOrDefault() is not { } measured || HairArm.CanTell(course))
+            return true;
+        problems.Add(new(EvidenceCode.IncompleteReport, "hair was measured in an arm whose hair the model does not tell")
+        {
+            Place = measured.Place,
+            Given = $"{measured.Observable} in {arm.Id}",
+            Allowed = "an arm on the scalp, without alopecia areata",
+            Fix = "set site: scalp for the person of the arm, or move the value to context",
+        });
+        return false;
+    }
+
     // An arm is followed to its last measurement, and so is what happens in it.
     private static ArmCase Ready(Study study, Arm arm, Course course)
     {
-        double[] measured = [.. TimesOf(study, arm, ofSubstance: false)];
-        double[] times = NeedsMaximum(study, arm)
+        double[] times = ReadTimes(study, arm, course, Part.Skin);
+        Measurement[] ofSubstance = [.. MeasuredIn(study, arm, Part.Substance)];
+        AbsorptionArm? absorption = ofSubstance.Length == 0 ? null
+            : new(course, [.. TimesOf(study, arm, Part.Substance)], ofSubstance.Any(m => !ArmRun.IsCurve(m.Observable)));
+        Measurement[] ofHair = [.. MeasuredIn(study, arm, Part.Hair)];
+        double[] hairTimes = ReadTimes(study, arm, course, Part.Hair);
+        HairArm? hair = ofHair.Length == 0 ? null : new(
+            course, ofHair.All(m => ArmRun.IsCurve(m.Observable)) ? hairTimes : [.. hairTimes.Append(Math.Max(course.Horizon, hairTimes[^1])).Distinct()]);
+        return new(
+            course, SkinCourse.InputsOf(course with { Horizon = Math.Max(course.Horizon, times[^1] + AfterLastValue) }), times, absorption, hair);
+    }
+
+    private static double[] ReadTimes(Study study, Arm arm, Course course, Part of)
+    {
+        double[] measured = [.. TimesOf(study, arm, of)];
+        return NeedsMaximum(study, arm, of)
             ? [.. measured.Concat(Maximum.Moments(course.Treatment.SessionTimes, measured[^1])).Distinct().Order()]
             : measured;
-        Measurement[] ofSubstance = [.. MeasuredIn(study, arm, ofSubstance: true)];
-        AbsorptionArm? absorption = ofSubstance.Length == 0 ? null
-            : new(course, [.. TimesOf(study, arm, ofSubstance: true)], ofSubstance.Any(m => !ArmRun.IsCurve(m.Observable)));
-        return new(
-            course, SkinCourse.InputsOf(course with { Horizon = Math.Max(course.Horizon, measured[^1] + AfterLastValue) }), times, absorption);
     }
 
     private static ValueCase CaseOf(Study study, Measurement measurement, Dictionary<string, ArmCase> arms)

@@ -1,6 +1,7 @@
 using Needlepoint.Courses;
 using Needlepoint.Inference.Absorption;
 using Needlepoint.Inference.Ensembles;
+using Needlepoint.Inference.Hair;
 
 namespace Needlepoint.Inference.Qualification;
 
@@ -8,6 +9,7 @@ namespace Needlepoint.Inference.Qualification;
 internal sealed class StudyRunner(ModelData model, int threads = 0)
 {
     private readonly AbsorptionRunner _products = new(model);
+    private HairRunner? _hair;
 
     private static int Most(int threads) => threads > 0 ? threads : Environment.ProcessorCount;
 
@@ -17,13 +19,21 @@ internal sealed class StudyRunner(ModelData model, int threads = 0)
     /// <summary>Follows substances.</summary>
     public AbsorptionSolver Absorption { get; } = new(model.Space) { Threads = Most(threads) };
 
+    /// <summary>Follows hair: the mean of a group of people.</summary>
+    public HairRunner Hair => _hair ??= new(model.Space)
+    {
+        Threads = Most(threads),
+        Follicles = HeldSkin is null ? HairRunner.OfGroup : 10 * HairRunner.OfGroup,
+        HasOneChance = HeldSkin is not null,
+    };
+
     /// <summary>What the products of an arm do to melanin and hair, in the set in the middle; what was solved before is not solved again.</summary>
     public ProductEffects ExposuresOf(Course course, CancellationToken cancellation) => _products.ExposuresOf(course, cancellation);
 
     /// <summary>All parameters.</summary>
     public ParameterSpace Space => model.Space;
 
-    /// <summary>The set whose skin holds for all sets where substances are followed, as in a fit that moves no parameter of the skin; null for each its own.</summary>
+    /// <summary>The set whose skin holds for all sets where substances or hair are followed, as in a fit that moves no parameter of the skin; null for each its own. Hair has the same chance in all sets then.</summary>
     public ParameterSet? HeldSkin { get; init; }
 
     /// <summary>Seed of the errors of laws for single substances; null for none.</summary>
