@@ -60,8 +60,9 @@ public sealed class HairRunner(ParameterSpace space)
         int follicles = Follicles ?? Math.Max(1, (int)Math.Round(density * CountedArea));
         ulong person = HasOneChance ? 0 : (ulong)set;
         HairClocks clocks = HairClocks.Of(p, question.Growth, Wound(skin, set, p.NeedlingHalfSignal.Value), question.End);
-        HairSums[] untreated = new Scalp(p, question.Stage, follicles, seed, person).Follow(HairClocks.Untreated, times);
-        HairSums[] treated = clocks == HairClocks.Untreated ? untreated : new Scalp(p, question.Stage, follicles, seed, person).Follow(clocks, times);
+        double? stage = question.Stage(p);
+        HairSums[] untreated = new Scalp(p, stage, follicles, seed, person).Follow(HairClocks.Untreated, times);
+        HairSums[] treated = clocks == HairClocks.Untreated ? untreated : new Scalp(p, stage, follicles, seed, person).Follow(clocks, times);
         return new(times, treated, untreated, Follicles is null ? follicles / CountedArea : density);
     }
 

@@ -201,7 +201,7 @@ public sealed record OutcomeClass(string Name, string Spread, IReadOnlyList<stri
             "typology angle", "typology_angle", ["individual_typology_angle_deg"],
             "skin types are told by people themselves, and instruments differ") with { Law = ErrorLaw.Amount },
         Of(
-            "hair at rest", "hair", ["hair_density_per_cm2", "hair_diameter_um", "hair_growing_percent"],
+            "hair at rest", "hair", ["hair_density_per_cm2", "hair_diameter_um", "hair_growing_percent", "hair_telogen_percent", "hair_growth_um_d"],
             "site of the scalp, and how fine a hair is still counted"),
         s_hairGained,
         s_surfaceCare,

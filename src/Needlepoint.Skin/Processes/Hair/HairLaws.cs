@@ -71,6 +71,13 @@ public static class HairLaws
         where T : struct, IReal<T> =>
         T.Log(p.Diameter / p.VellusLimit) / T.Log(p.Diameter / p.DiameterVellus);
 
+    /// <summary>Stage of the loss where hair is counted, at the border of the thin area, 1 (K6): q0 = L^k.</summary>
+    /// <param name="p">Parameters.</param>
+    /// <param name="lost">L, share lost over the whole head of all that can be lost, above 0.</param>
+    public static T Stage<T>(in HairParameters<T> p, T lost)
+        where T : struct, IReal<T> =>
+        T.Pow(lost, p.CountedPlace);
+
     /// <summary>Miniaturisation of a follicle, 1 (K6): min(1, m* q/u), so that the share q of the follicles is at or beyond m*.</summary>
     /// <param name="p">Parameters.</param>
     /// <param name="stage">q, stage of the loss when the hair began, 0 to 1.</param>

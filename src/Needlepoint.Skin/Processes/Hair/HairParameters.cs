@@ -58,6 +58,9 @@ public struct HairParameters<T>
     /// <summary>Way of a new hair from the bulb to the surface, m.</summary>
     public T EmergenceDepth;
 
+    /// <summary>Power of the share lost over the whole head in the stage where hair is counted, 1.</summary>
+    public T CountedPlace;
+
     /// <summary>Rise of the stage of pattern loss, 1/s.</summary>
     public T LossRate;
 
@@ -96,6 +99,7 @@ public struct HairParameters<T>
         VellusLimit = source["hair.vellus_limit"],
         GrowthRate = source["hair.growth_rate"],
         EmergenceDepth = source["hair.emergence_depth"],
+        CountedPlace = source["hair.counted_place"],
         LossRate = source["hair.loss_rate"],
         NeedlingHalfSignal = source["hair.needling_half_signal"],
         NeedlingWeight = source["hair.needling_weight"],

@@ -23,6 +23,7 @@ public sealed class HairLawTests
         Assert.Equal(Dimension.Length, HairLaws.Diameter(p, half).Dimension);
         Assert.Equal(Dimension.Length / Dimension.Time, HairLaws.GrowthRate(p, half).Dimension);
         Assert.Equal(Dimension.Pure, HairLaws.Miniaturisation(p, half, half).Dimension);
+        Assert.Equal(Dimension.Pure, HairLaws.Stage(p, half).Dimension);
         Assert.Equal(Dimension.Pure, HairLaws.Stimulus(p, half, half, HairLaws.Drive(p, half, half), time).Dimension);
         Assert.Equal(Dimension.Pure, HairLaws.AnagenPace(p, half).Dimension);
         Assert.Equal(Dimension.Pure, HairLaws.RestPace(p, half).Dimension);
@@ -136,6 +137,13 @@ public sealed class HairLawTests
         HairClocks held = HairClocks.Of(s_p, new([50 * Day, 60 * Day], [1, 1]), Exposure.None, 100 * Day);
         HairClocks steady = HairClocks.Of(s_p, new([0], [1]), Exposure.None, 100 * Day);
         Gen.Double[0, 100].Sample(days => Assert.Equal(steady.Stimulus(days * Day), held.Stimulus(days * Day), 1e-12));
+    }
+
+    [Fact]
+    public void The_counted_place_loses_all_where_all_is_lost_and_less_before()
+    {
+        Assert.Equal(1, HairLaws.Stage<Scalar>(s_p, 1).Value);
+        Gen.Double[0.01, 0.99].Sample(lost => Assert.InRange(HairLaws.Stage<Scalar>(s_p, lost).Value, 0, lost));
     }
 
     [Fact]
