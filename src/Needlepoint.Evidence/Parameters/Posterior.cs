@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Numerics.Numbers;
@@ -15,7 +16,8 @@ public sealed class Posterior
     /// <summary>Name of the file below the data folder.</summary>
     public const string DefaultPath = "parameters/posterior.csv";
 
-    private const string Heading = "needlepoint posterior,2";
+    // A file with blocks that were fitted later has the second heading.
+    private const string Heading = "needlepoint posterior,2", BlockHeading = "needlepoint posterior,3";
 
     private readonly double[] _meanLog;
     private readonly double[] _factor;
@@ -64,11 +66,54 @@ public sealed class Posterior
     /// <summary>Numbers of the draws that meet every anchor, ascending; empty when every draw may be used.</summary>
     public IReadOnlyList<int> Members { get; init; } = [];
 
+    /// <summary>Blocks that were fitted apart and joined later, in the order in which they stand: the last rows belong to them.</summary>
+    public IReadOnlyList<PosteriorBlock> Blocks { get; init; } = [];
+
+    /// <summary>Name of the ensemble: the run, and the runs of later blocks where they have another name.</summary>
+    public string Name => string.Join('+', Blocks.Select(block => block.Run).Prepend(Run).Distinct());
+
+    /// <summary>SHA-256 over the rows as the file has them, lower-case hexadecimal: it changes with any bit of any number.</summary>
+    public string RowsHash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Rows())));
+
     /// <summary>Means of the logarithms of the SI values.</summary>
     public ReadOnlySpan<double> MeanLog => _meanLog;
 
     /// <summary>The same posterior with members.</summary>
-    public Posterior WithMembers(IReadOnlyList<int> members) => new(Run, Date, ValidationHash, Ids, _meanLog, _factor) { Members = members };
+    public Posterior WithMembers(IReadOnlyList<int> members) => new(Run, Date, ValidationHash, Ids, _meanLog, _factor) { Members = members, Blocks = Blocks };
+
+    /// <summary>This posterior and a block that was fitted later with this one held. Ids, numbers and draws of this one stay as they are to the bit.</summary>
+    /// <param name="name">Name of the block.</param>
+    /// <param name="block">What its fit found, with the run, day and hash of that fit.</param>
+    /// <exception cref="ArgumentException">A parameter or the name of the block stands in both.</exception>
+    public Posterior JoinedAs(string name, Posterior block)
+    {
+        ArgumentNullException.ThrowIfNull(block);
+        if (Blocks.Any(other => other.Name == name))
+            throw new ArgumentException("a block stands once", nameof(name));
+        Posterior joined = Joined(block);
+        return new(Run, Date, ValidationHash, joined.Ids, joined._meanLog, joined._factor)
+        {
+            Members = joined.Members,
+            Blocks = [.. Blocks, new(name, block.Run, block.Date, block.ValidationHash, RowsHash, block.Ids.Count)],
+        };
+    }
+
+    /// <summary>This posterior without a later block: as it is where it has none of that name.</summary>
+    public Posterior Without(string name)
+    {
+        int place = Blocks.ToList().FindIndex(block => block.Name == name);
+        if (place < 0)
+            return this;
+        int first = Ids.Count - Blocks.Skip(place).Sum(block => block.Parameters), after = first + Blocks[place].Parameters;
+        int[] kept = [.. Enumerable.Range(0, Ids.Count).Where(row => row < first || row >= after)];
+        return new(
+            Run, Date, ValidationHash, [.. kept.Select(row => Ids[row])], [.. kept.Select(row => _meanLog[row])],
+            [.. kept.SelectMany((row, i) => kept.Take(i + 1).Select(column => Factor(row, column)))])
+        {
+            Members = Members,
+            Blocks = [.. Blocks.Where(block => block.Name != name)],
+        };
+    }
 
     /// <summary>
     /// This posterior and another one that was found apart from it, on other data: the two are independent. Ids, numbers and draws of this one stay as they
@@ -92,7 +137,7 @@ public sealed class Posterior
             (var ours, { Count: 0 }) => ours,
             var (ours, theirs) => [.. ours.Intersect(theirs)],
         };
-        return new(Run, Date, ValidationHash, [.. Ids, .. other.Ids], [.. _meanLog, .. other._meanLog], [.. factor]) { Members = members };
+        return new(Run, Date, ValidationHash, [.. Ids, .. other.Ids], [.. _meanLog, .. other._meanLog], [.. factor]) { Members = members, Blocks = Blocks };
     }
 
     /// <summary>An entry of the lower-triangular factor; zero above the diagonal.</summary>
@@ -119,10 +164,17 @@ public sealed class Posterior
     public string Write()
     {
         StringBuilder text = new();
-        text.Append(Heading).Append('\n');
-        text.Append(CultureInfo.InvariantCulture,
-            $"run,{Run}\ndate,{Date:yyyy-MM-dd}\nvalidation_files_sha256,{ValidationHash}\nmembers,{string.Join(' ', Members)}\nparameters,{Ids.Count}\n");
-        text.Append("id,mean_log,cholesky_row\n");
+        text.Append(Blocks.Count > 0 ? BlockHeading : Heading).Append('\n');
+        text.Append(CultureInfo.InvariantCulture, $"run,{Run}\ndate,{Date:yyyy-MM-dd}\nvalidation_files_sha256,{ValidationHash}\nmembers,{string.Join(' ', Members)}\n");
+        foreach (PosteriorBlock block in Blocks)
+            text.Append(block.Write()).Append('\n');
+        text.Append(CultureInfo.InvariantCulture, $"parameters,{Ids.Count}\nid,mean_log,cholesky_row\n");
+        return text.Append(Rows()).ToString();
+    }
+
+    private string Rows()
+    {
+        StringBuilder text = new();
         for (int row = 0; row < Ids.Count; row++)
         {
             text.Append(CultureInfo.InvariantCulture, $"{Ids[row]},{_meanLog[row]:R}");
@@ -166,10 +218,20 @@ public sealed class Posterior
 
         public Posterior? Read()
         {
-            if (Next() != Heading)
-                return Fail("this is not a posterior file", $"a first line '{Heading}'");
-            if (Field("run") is not { } run || Field("date") is not { } day || Field("validation_files_sha256") is not { } hash
-                || Field("members") is not { } list || Field("parameters") is not { } size)
+            string heading = Next();
+            if (heading is not (Heading or BlockHeading))
+                return Fail("this is not a posterior file", $"a first line '{Heading}' or '{BlockHeading}'");
+            if (Field("run") is not { } run || Field("date") is not { } day || Field("validation_files_sha256") is not { } hash || Field("members") is not { } list)
+                return Fail("a line of the heading is missing", "run, date, validation_files_sha256, members and parameters, in this order");
+            List<PosteriorBlock> blocks = [];
+            while (heading == BlockHeading && _line < _lines.Length && _lines[_line].StartsWith(PosteriorBlock.Key + ",", StringComparison.Ordinal))
+            {
+                if (PosteriorBlock.Read(Next()) is not { } block || blocks.Any(other => other.Name == block.Name))
+                    return Fail("a block cannot be read", "block, its name once, its run, its date, two hashes, and the number of its parameters");
+                blocks.Add(block);
+            }
+
+            if (Field("parameters") is not { } size)
                 return Fail("a line of the heading is missing", "run, date, validation_files_sha256, members and parameters, in this order");
             if (!TryMembers(list, out int[] members))
                 return Fail("the numbers of the members cannot be read", "whole numbers from 0, ascending, with blanks between them, or nothing");
@@ -194,7 +256,9 @@ public sealed class Posterior
                     return Fail("a parameter stands twice", "each id once");
             }
 
-            return new Posterior(run, date, hash, ids, mean, factor) { Members = members };
+            if (blocks.Sum(block => block.Parameters) > count)
+                return Fail("the blocks have more parameters than there are rows", "as many rows as the blocks and what stands before them need");
+            return new Posterior(run, date, hash, ids, mean, factor) { Members = members, Blocks = blocks };
         }
 
         private string Next() => _line < _lines.Length ? _lines[_line++] : "";

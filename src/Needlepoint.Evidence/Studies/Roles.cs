@@ -47,9 +47,11 @@ public sealed class ValidationSet
 
 internal static class FileList
 {
-    internal static string Hash(IEnumerable<Study> studies)
+    internal static string Hash(IEnumerable<Study> studies) => Hash(studies.Select(study => (study.Id, study.FileHash)));
+
+    internal static string Hash(IEnumerable<(string Id, string FileHash)> files)
     {
-        string list = string.Concat(studies.Select(study => $"{study.Id} {study.FileHash}\n"));
+        string list = string.Concat(files.Select(file => $"{file.Id} {file.FileHash}\n"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(list)));
     }
 }

@@ -14,6 +14,9 @@ namespace Needlepoint.Inference.Calibration;
 /// <param name="Narrowing">For each parameter the standard deviation of its posterior over that of its prior, in the order of the posterior.</param>
 public sealed record CalibrationResult(Posterior Posterior, Fit Fit, int Values, IReadOnlyList<(string Id, double Ratio)> Narrowing)
 {
+    /// <summary>The studies that a block of its own learnt from; empty for the skin and for substances.</summary>
+    public IReadOnlyList<Study> LearntFrom { get; init; } = [];
+
     /// <summary>Curves of permeation, each in the light of the other studies alone.</summary>
     public IReadOnlyList<LeftOutRow> LeftOut { get; init; } = [];
 }
@@ -21,7 +24,8 @@ public sealed record CalibrationResult(Posterior Posterior, Fit Fit, int Values,
 /// <summary>
 /// Fits the parameters of the processes to calibration studies, and to nothing else: it cannot be handed the others. Residuals are differences of
 /// logarithms over their error; the prior of each parameter is a residual too. The posterior is normal in the logarithms. The skin is fitted first; then, with
-/// everything known held at its middle, what substances do in it. Absorption teaches nothing about the skin: its block of the posterior is independent.
+/// everything known held at its middle, what substances do in it; then each <see cref="CalibrationBlock"/>. None of these teaches anything about the skin: their blocks of the
+/// posterior are independent.
 /// </summary>
 public sealed class Calibrator
 {
@@ -36,6 +40,7 @@ public sealed class Calibrator
     private readonly StudyCase[] _skin;
     private readonly StudyCase[] _anchors;
     private readonly StudyCase[] _absorption;
+    private readonly StudyCase[] _cases;
     private readonly ValueResidual _residual;
 
     /// <summary>A calibrator over the calibration studies.</summary>
@@ -49,7 +54,8 @@ public sealed class Calibrator
         _residual = new(_model);
         _anchors = [.. anchors.Studies.Select(study => StudyCase.Prepare(study.Study, model.Catalogue, problems)).OfType<StudyCase>()];
         StudyCase[] cases = [.. studies.Studies.Select(study => StudyCase.Prepare(study.Study, model.Catalogue, problems)).OfType<StudyCase>()];
-        _skin = [.. _anchors, .. cases.Select(study => study.Only(value => !value.IsAbsorption)).Where(study => study.Values.Count > 0)];
+        _skin = [.. _anchors, .. cases.Select(study => study.Only(value => !value.IsAbsorption && !CalibrationBlock.All.Any(block => block.Has(value)))).Where(study => study.Values.Count > 0)];
+        _cases = cases;
         _absorption = [.. cases.Select(study => study.Only(value => value.IsAbsorption && MayBeLearntFrom(value))).Where(study => study.Values.Count > 0)];
     }
 
@@ -85,12 +91,34 @@ public sealed class Calibrator
         };
     }
 
+    /// <summary>Fits a block of its own.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="known">What is known without it; its middle is held.</param>
+    /// <param name="run">Name of the run.</param>
+    /// <param name="date">Its day.</param>
+    /// <param name="validation">Hash of the studies that were kept out.</param>
+    /// <param name="progress">Told the step and the cost.</param>
+    /// <param name="cancellation">Stops the fit.</param>
+    /// <returns>The block to join to what is known.</returns>
+    public CalibrationResult FitBlock(
+        CalibrationBlock block, Posterior known, string run, DateOnly date, string validation, Action<int, double>? progress = null, CancellationToken cancellation = default)
+    {
+        ModelData held = _model.With(known);
+        FreeParameters free = new([.. held.Parameters.All.Where(block.Frees)]);
+        StudyCase[] studies = [.. _cases.Select(study => study.Only(value => block.Has(value) && MayBeLearntFrom(value))).Where(study => study.Values.Count > 0)];
+        return Fit(
+            free, vector => held.Space.With(free.WithinBounds(vector)), new StudyRunner(held), studies, (run, date, validation), progress, cancellation, block.Difference) with
+        {
+            LearntFrom = [.. studies.Select(study => study.Study)],
+        };
+    }
+
     private CalibrationResult Fit(
         FreeParameters free, Func<double[], ParameterSet> setOf, StudyRunner runner, StudyCase[] studies, (string Name, DateOnly Date, string Validation) run,
-        Action<int, double>? progress, CancellationToken cancellation)
+        Action<int, double>? progress, CancellationToken cancellation, double difference = 0.02)
     {
         double[][] Residuals(IReadOnlyList<double[]> vectors) => this.Residuals(runner, studies, vectors, setOf, cancellation);
-        Fit fit = LeastSquares.Minimise(Residuals, new double[free.All.Count], difference: 0.02, tolerance: 1e-4, limit: StepLimit, progress);
+        Fit fit = LeastSquares.Minimise(Residuals, new double[free.All.Count], difference, tolerance: 1e-4, limit: StepLimit, progress);
         double[,] curvature = LeastSquares.Curvature(Residuals, fit.Best, PosteriorWidth);
         double[,] covariance = SymmetricMatrix.Inverse(SymmetricMatrix.Cholesky(curvature));
         return new(

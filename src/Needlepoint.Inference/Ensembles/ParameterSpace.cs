@@ -43,7 +43,7 @@ public sealed class ParameterSpace
     public IReadOnlyList<Parameter> Parameters => _table.All;
 
     /// <summary>Name of the ensemble: the calibration run, or "priors".</summary>
-    public string Name => _posterior?.Run ?? "priors";
+    public string Name => _posterior?.Name ?? "priors";
 
     /// <summary>The set in the middle of everything.</summary>
     public ParameterSet Central { get; }
