@@ -1,6 +1,7 @@
 using System.Globalization;
 using Needlepoint.Cli.Composition;
 using Needlepoint.Cli.Terminals;
+using Needlepoint.Inference.Calibration;
 
 namespace Needlepoint.Cli.Commands;
 
@@ -9,9 +10,14 @@ public static class CalibrateCommand
 {
     private const int IdColumn = 2, PriorColumn = 46, BestColumn = 62, KnownColumn = 76;
 
+    /// <summary>Blocks that can be fitted alone.</summary>
+    public static IReadOnlyList<string> Blocks { get; } = [.. CalibrationBlock.All.Select(block => block.Name)];
+
     /// <summary>Does it.</summary>
     public static int Invoke(CommandContext context, CalibrateRequest request, CancellationToken cancellation)
     {
+        if (request.Only.FirstOrDefault(name => !Blocks.Contains(name)) is { } unknown)
+            return context.Refuse(UsageProblems.UnknownBlock(unknown, Blocks), ExitCode.Usage);
         CalibrationReport report;
         using (var progress = new ProgressLine(context.Terminal, "Fitting", context.Clock))
             report = context.Engine.Calibrate(request, progress, cancellation);
@@ -38,6 +44,8 @@ public static class CalibrateCommand
     {
         string end = report.Converged ? "converged" : "did not converge: raise the limit of steps";
         terminal.Line(string.Create(CultureInfo.InvariantCulture, $"{report.Values} values of calibration studies, cost {report.Cost:0.00}, {end}."), Tone.Strong);
+        if (report.Kept.Length > 0)
+            terminal.Line(report.Kept, Tone.Quiet);
         terminal.Line();
         terminal.Line(new StyledLine().To(IdColumn).Add("parameter", Tone.Quiet).Right("prior", PriorColumn, Tone.Quiet)
             .Right("best", BestColumn, Tone.Quiet).Right("spread left", KnownColumn, Tone.Quiet));

@@ -92,6 +92,14 @@ public static class UsageProblems
         Fix = $"needlepoint absorb {substance} --strength 5%",
     };
 
+    /// <summary>No block of parameters that is fitted apart has this name.</summary>
+    public static Problem UnknownBlock(string given, IReadOnlyCollection<string> blocks) => new("NP-U012", "no block of parameters has this name")
+    {
+        Given = given,
+        Allowed = string.Join(", ", blocks),
+        Fix = $"needlepoint calibrate --only {Nearest.Name(given, blocks) ?? blocks.First()}",
+    };
+
     /// <summary>The program itself failed.</summary>
     public static Problem Internal(Exception exception) => new("NP-N900", "the program failed where it should not")
     {

@@ -1,14 +1,12 @@
 using Needlepoint.Courses;
 using Needlepoint.Courses.Reading;
 using Needlepoint.Evidence.Data;
-using Needlepoint.Evidence.Parameters;
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Evidence.Studies;
 using Needlepoint.Evidence.Units;
 using Needlepoint.Evidence.Yaml;
 using Needlepoint.Inference;
 using Needlepoint.Inference.Absorption;
-using Needlepoint.Inference.Calibration;
 using Needlepoint.Inference.IntactSkin;
 using Needlepoint.Inference.Qualification;
 using Needlepoint.Inference.Results;
@@ -101,35 +99,8 @@ public sealed class Engine : IEngine
     }
 
     /// <inheritdoc/>
-    public CalibrationReport Calibrate(CalibrateRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation)
-    {
-        ProblemList problems = [];
-        DataSource data = DataSource.Resolve(request.DataFolder, problems);
-        problems.ThrowIfErrors();
-        ModelData model = ModelData.Load(data, problems, calibrated: false) ?? throw new InputException(problems);
-        StudyLibrary library = StudyLibrary.Load(data, problems, Qualifier.DimensionOf);
-        PermeabilityTable? permeability = PermeabilityTable.Load(data, problems);
-        Calibrator calibrator = new(model, library.Calibration, StudyLibrary.LoadAnchors(data, problems, Qualifier.DimensionOf).Calibration, problems);
-        problems.ThrowIfErrors();
-        void Tell(int step, double cost) => progress.Report(new(step, Calibrator.StepLimit, "steps", FormattableString.Invariant($"cost {cost:0.00}")));
-        CalibrationResult fit = calibrator.Fit(request.Run, request.Date, library.Validation.FileListHash, Tell, cancellation);
-        LawPosterior intact = LawPosterior.Of(model.Parameters, permeability!, request.Run, request.Date, library.Validation.FileListHash);
-        Posterior known = fit.Posterior.Joined(intact.Posterior);
-        CalibrationResult substances = calibrator.FitSubstances(known, Tell, cancellation);
-        Posterior posterior = known.Joined(substances.Posterior);
-        TestedTable tested = new Qualifier(model.With(posterior)).Run(library, "data/evidence", ownStudies: false, new(), cancellation: cancellation).Tested;
-        return new(
-            fit.Values + permeability!.Fitted.Count + substances.Values, fit.Fit.Cost + substances.Fit.Cost, fit.Fit.Converged && substances.Fit.Converged,
-            [.. fit.Narrowing.Concat(intact.Narrowing).Concat(substances.Narrowing).Select((found, i) => FittedOf(model, found, posterior.MeanLog[i]))],
-            [(Posterior.DefaultPath, posterior.Write()), (TestedTable.Path, tested.Write()), (LeftOutTable.Path, LeftOutTable.Write(substances.LeftOut))]);
-    }
-
-    private static FittedValue FittedOf(ModelData model, (string Id, double Ratio) found, double meanLog)
-    {
-        Parameter parameter = model.Parameters[found.Id];
-        Quantity best = new(Math.Exp(meanLog), parameter.Unit.Dimension, "");
-        return new(found.Id, parameter.ValueText, best.Write(parameter.Unit, 3), found.Ratio);
-    }
+    public CalibrationReport Calibrate(CalibrateRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation) =>
+        new Calibration(request, progress, cancellation).Run();
 
     /// <inheritdoc/>
     public IReadOnlyList<Explanation> Explanations() => Handbook.All(_model.Value);

@@ -46,7 +46,8 @@ public sealed record QualifyRequest(string? Folder, ulong Seed, int Sets);
 /// <param name="DataFolder">Folder with parameters and evidence, to read and to write.</param>
 /// <param name="Run">Name of the calibration run, and of the ensemble.</param>
 /// <param name="Date">Day of the run.</param>
-public sealed record CalibrateRequest(string DataFolder, string Run, DateOnly Date);
+/// <param name="Only">Blocks to fit with all else of the present posterior kept; empty for everything anew.</param>
+public sealed record CalibrateRequest(string DataFolder, string Run, DateOnly Date, IReadOnlyList<string> Only);
 
 /// <summary>What a calibration found.</summary>
 /// <param name="Values">Measured values that took part.</param>
@@ -55,7 +56,11 @@ public sealed record CalibrateRequest(string DataFolder, string Run, DateOnly Da
 /// <param name="Fitted">The parameters.</param>
 /// <param name="Files">Files to write: path below the data folder, and text.</param>
 public sealed record CalibrationReport(
-    int Values, double Cost, bool Converged, IReadOnlyList<FittedValue> Fitted, IReadOnlyList<(string Path, string Text)> Files);
+    int Values, double Cost, bool Converged, IReadOnlyList<FittedValue> Fitted, IReadOnlyList<(string Path, string Text)> Files)
+{
+    /// <summary>What was kept of the posterior as it was, in words; empty when everything was fitted anew.</summary>
+    public string Kept { get; init; } = "";
+}
 
 /// <summary>A fitted parameter.</summary>
 /// <param name="Id">Parameter.</param>

@@ -65,6 +65,45 @@ public sealed class PosteriorTests
         Assert.Throws<ArgumentException>(() => s_two.Joined(s_two));
     }
 
+    [Fact]
+    public void A_block_that_was_fitted_later_says_when_and_what_was_kept()
+    {
+        Posterior hair = new("later", new DateOnly(2027, 2, 3), "77aa", ["h.a", "h.b"], [1.5, -2], [0.1, 0.02, 0.4]);
+        Posterior pigment = new("later", new DateOnly(2027, 2, 3), "77aa", ["p.a"], [0.3], [0.7]);
+        Posterior both = s_two.JoinedAs("hair", hair).JoinedAs("pigment", pigment);
+        Assert.Equal("first-spine+later", both.Name);
+        Assert.Equal("first-spine", s_two.Name);
+        Assert.Equal(new PosteriorBlock("hair", "later", new DateOnly(2027, 2, 3), "77aa", s_two.RowsHash, 2), both.Blocks[0]);
+        Assert.Equal(s_two.JoinedAs("hair", hair).RowsHash, both.Blocks[1].KeptHash);
+        Assert.Equal(s_two.Members, both.Members);
+
+        ProblemList problems = [];
+        Posterior read = Posterior.Read("posterior.csv", both.Write(), problems)!;
+        Assert.Empty(problems);
+        Assert.Equal(both.Write(), read.Write());
+        Assert.Equal(both.Blocks, read.Blocks);
+        Assert.Equal(s_two.Write().Split('\n')[7..9], both.Write().Split('\n')[9..11]);
+
+        Assert.Equal(s_two.JoinedAs("pigment", pigment).RowsHash, both.Without("hair").RowsHash);
+        Assert.Equal(s_two.Write(), both.Without("hair").Without("pigment").Write());
+        Assert.Same(both, both.Without("care"));
+        Assert.Throws<ArgumentException>(() => both.JoinedAs("hair", new("x", default, "", ["q.q"], [0], [1])));
+    }
+
+    [Theory]
+    [InlineData("block,hair,", "block,,", "a block cannot be read")]
+    [InlineData(",2027-02-03,", ",3 February,", "a block cannot be read")]
+    [InlineData("parameters,3", "block,hair,r,2027-02-03,a,b,1\nparameters,3", "a block cannot be read")]
+    [InlineData(",1\nparameters", ",9\nparameters", "the blocks have more parameters than there are rows")]
+    public void A_damaged_block_has_its_message(string good, string bad, string title)
+    {
+        string text = s_two.JoinedAs("hair", new("later", new DateOnly(2027, 2, 3), "77aa", ["h.a"], [1.5], [0.1])).Write();
+        Assert.Contains(good, text, StringComparison.Ordinal);
+        ProblemList problems = [];
+        Assert.Null(Posterior.Read("posterior.csv", text.Replace(good, bad, StringComparison.Ordinal), problems));
+        Assert.Equal(title, Assert.Single(problems).Title);
+    }
+
     [Theory]
     [InlineData("needlepoint posterior,2", "something,else", "this is not a posterior file")]
     [InlineData("date,", "day,", "a line of the heading is missing")]
