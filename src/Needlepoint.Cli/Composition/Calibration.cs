@@ -79,7 +79,7 @@ internal sealed class Calibration
         CalibrationResult substances = _calibrator.FitSubstances(known, Tell("substances"), _cancellation);
         Count(substances);
         files.Add((LeftOutTable.Path, LeftOutTable.Write(substances.LeftOut)));
-        _record = new([FitRecord.Of(FitRecord.First, _library.Calibration.Studies.Select(study => study.Study), _library.Validation)]);
+        _record = new([FitRecord.Of(FitRecord.First, _library.Calibration.Studies.Select(study => study.Study).Where(study => study.Measurements.Count > 0), _library.Validation)]);
         return known.Joined(substances.Posterior);
     }
 
