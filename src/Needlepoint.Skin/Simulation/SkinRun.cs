@@ -132,8 +132,7 @@ public sealed class SkinRun<TLane>
             TissueSignals<TLane> signals = WholeSkin.Signals(state, constants, geometry);
             CurveReadings<TLane> readings = CurveReadings<TLane>.Of(state, constants, Model, marks, signals, followers, Outside.After(time));
             _collagen[_read] = signals.ContentBulk;
-            if (_untreated is null)
-                _collagenLoss[_read] = -TissueSignals<TLane>.ContentRate(state.Healing, constants.Healing, geometry);
+            _collagenLoss[_read] = constants.Healing.NetLoss * signals.StableBulk;
             SkinRun<TLane> twin = _untreated ?? this;
             readings.CareAndAgeing.AgeingShift = Ageing.Shift(signals.ContentBulk, twin._collagen[_read], twin._collagenLoss[_read]);
             Span<TLane> values = Fields.Of<CurveReadings<TLane>, TLane>(ref readings);

@@ -53,12 +53,12 @@ public static class Ageing
     }
 
     /// <summary>
-    /// By how many seconds of its own decline a course has set the collagen of the dermis back (Y4): (c - cu)/(loss of cu per s); not a number while the
-    /// untreated skin does not lose any.
+    /// By how many seconds of its own decline a course has set the collagen of the dermis back (Y4): (c - cu)/(kN Zu), what the untreated loses at its age and
+    /// under its sun beyond what it makes in balance; not a number while it loses nothing.
     /// </summary>
     /// <param name="treated">c, collagen of the whole dermis, 1.</param>
     /// <param name="untreated">cu, the same untreated, 1.</param>
-    /// <param name="loss">What the untreated loses, 1/s.</param>
+    /// <param name="loss">kN Zu, what the untreated loses, 1/s.</param>
     public static T Shift<T>(T treated, T untreated, T loss)
         where T : struct, IReal<T> =>
         T.IfLess(0 * loss, loss, (treated - untreated) / loss, double.NaN * (T.Of(1) / loss));

@@ -82,20 +82,6 @@ public static class Healing
         return basal + k.Filling * cell.Primed * cell.Fibroblasts * T.Max(T.Of(0), 1 - content);
     }
 
-    /// <summary>Rates of change of the tissue's collagen as a state: young and stable matrix change, all else stands; for means that are linear in them.</summary>
-    public static HealingState<T> MatrixRates<T>(in HealingState<T> state, in HealingRates<T> k)
-        where T : struct, IReal<T>
-    {
-        HealingState<T> all = default, matrix = default;
-        Rates(state, k, ref all);
-        for (int place = 0; place < DepthGrid.DermalCells * UnitCell.Zones; place++)
-        {
-            matrix.Cells[place].YoungMatrix = all.Cells[place].YoungMatrix;
-            matrix.Cells[place].StableMatrix = all.Cells[place].StableMatrix;
-        }
-        return matrix;
-    }
-
     /// <summary>a, occupied share of the fibroblasts' receptors, 1 (H6): T/(T + K).</summary>
     public static T Occupancy<T>(in TissueCell<T> cell, in HealingRates<T> k)
         where T : struct, IReal<T>

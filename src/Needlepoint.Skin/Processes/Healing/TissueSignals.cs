@@ -70,13 +70,6 @@ public struct TissueSignals<T>
     /// <summary>Share of the skin that loses water through channels, 1.</summary>
     public T OpenShare;
 
-    /// <summary>Rate of change of <see cref="ContentBulk"/>, 1/s.</summary>
-    public static T ContentRate(in HealingState<T> state, in HealingRates<T> k, in TissueGeometry<T> geometry)
-    {
-        LayerReadings<T> layers = LayerReadings<T>.Of(Healing.MatrixRates(state, k), k, geometry.Zones);
-        return DepthWindows<T>.Mean(geometry.Windows.Bulk, layers.Content);
-    }
-
     /// <summary>Reads the healing tissue; the numbers of vessels and surface are left at 0.</summary>
     public static TissueSignals<T> Of(in HealingState<T> state, in HealingRates<T> k, in TissueGeometry<T> geometry)
     {
