@@ -167,11 +167,11 @@ internal static class PersonReader
         Add("Age", age is not null, years);
         Add("Sex", sex is not null, Vocabulary.WordOf(Vocabulary.Sexes, person.Sex));
         if (weight is { } mass)
-            understood.SaidButNotUsed("Weight", mass.Text);
+            understood.Said("Weight", mass.Text);
         Add("Skin type", skinType is not null, person.SkinType.ToString());
         Add("Pigment index", pigment is not null, NumberText.Write(person.PigmentIndex));
         string kind = Vocabulary.WordOf(Vocabulary.SkinKinds, person.Skin);
-        if (person.Skin == SkinKind.Normal)
+        if (person.Skin is SkinKind.Normal or SkinKind.Dry)
             Add("Skin", skin is not null, kind);
         else
             understood.SaidButNotUsed("Skin", kind);
