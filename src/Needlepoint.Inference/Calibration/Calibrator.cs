@@ -107,7 +107,7 @@ public sealed class Calibrator
         FreeParameters free = new([.. held.Parameters.All.Where(block.Frees)]);
         StudyCase[] studies = [.. _cases.Select(study => study.Only(value => block.Has(value) && MayBeLearntFrom(value))).Where(study => study.Values.Count > 0)];
         return Fit(
-            free, vector => held.Space.With(free.WithinBounds(vector)), new StudyRunner(held), studies, (run, date, validation), progress, cancellation, block.Difference) with
+            free, vector => held.Space.With(free.WithinBounds(vector)), new StudyRunner(held) { HeldSkin = held.Space.Central }, studies, (run, date, validation), progress, cancellation, block.Difference) with
         {
             LearntFrom = [.. studies.Select(study => study.Study)],
         };

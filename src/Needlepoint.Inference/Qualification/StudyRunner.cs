@@ -23,7 +23,7 @@ internal sealed class StudyRunner(ModelData model, int threads = 0)
     public HairRunner Hair => _hair ??= new(model.Space)
     {
         Threads = Most(threads),
-        Follicles = HeldSkin is null ? HairRunner.OfGroup : 10 * HairRunner.OfGroup,
+        Follicles = HeldSkin is null ? HairRunner.OfGroup : 4 * HairRunner.OfGroup,
         HasOneChance = HeldSkin is not null,
     };
 
