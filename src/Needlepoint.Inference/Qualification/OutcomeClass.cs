@@ -130,10 +130,10 @@ public sealed record OutcomeClass(string Name, string Spread, IReadOnlyList<stri
             "swelling", "swelling", ["swelling_relative", "lymph_clearance_half_life_h", "dermal_fluid_relative"],
             "one clearance rate stands for all sites, and how much a session swells rests on an assumed leak"),
         Of(
-            "oxygen", "oxygen", ["oxygen_papillary_mmhg", "oxygen_uptake_ml_m2_min"],
+            "oxygen", "oxygen", ["oxygen_papillary_mmhg", "oxygen_uptake_ml_m2_min", "blood_oxygenation_percent"],
             "the steady profile between air and one plane of vessels"),
         Of(
-            "vessels and flow at rest", "flow", ["skin_blood_flow_ml_kg_min", "vessel_density_relative"],
+            "vessels and flow at rest", "flow", ["skin_blood_flow_ml_kg_min", "vessel_density_relative", "dermal_blood_percent"],
             "one flow for trunk and limbs; temperature and age are not in the model"),
         Of(
             "pain", "pain", ["pain_vas_0_10", "pain_relative_to_26g_percent"],
@@ -143,7 +143,8 @@ public sealed record OutcomeClass(string Name, string Spread, IReadOnlyList<stri
             "room climate and instrument"),
         Of(
             "cells of repair", "cells",
-            ["neutrophils_relative", "macrophages_relative", "myofibroblasts_relative", "fibroblasts_relative", "repair_signal_ng_ml"],
+            ["neutrophils_relative", "macrophages_relative", "myofibroblasts_relative", "fibroblasts_relative", "repair_signal_ng_ml",
+            "platelet_signal_ng_ml", "provisional_matrix_percent"],
             "counts per area of a section depend on stain and place, and most are of animals"),
         Of(
             "collagen being made", "synthesis", ["procollagen_mrna_fold", "procollagen_protein_fold"],
@@ -189,7 +190,9 @@ public sealed record OutcomeClass(string Name, string Spread, IReadOnlyList<stri
         Of(
             "melasma", "melasma", ["melasma_score_relative", "masi_score", "mmasi_score"],
             "strength of what was needled in and sunscreen are seldom stated, and raters differ"),
-        Of("melanin", "melanin", ["melanin_relative"], "index of pigment and no amount; season and sun of the people"),
+        Of(
+            "melanin and sun", "melanin", ["melanin_relative", "epidermal_melanin_percent", "ultraviolet_dose_sed_d"],
+            "index of pigment and no amount; season and sun of the people"),
         Of(
             "dark marks", "dark_marks", ["hyperpigmentation_risk_percent"],
             "few people, mixed skin types, and sun and inflammation at the time are seldom told") with { Law = ErrorLaw.Count },

@@ -42,6 +42,11 @@ public sealed class OutcomeClassTests
     public void Every_class_has_a_spread_and_a_known_gap() =>
         Assert.All(OutcomeClass.All, found => Assert.True(Shipped.Model.Parameters[found.Spread].Value > 0 && found.KnownGap.Length > 0, found.Name));
 
+    [Fact]
+    public void Every_outcome_of_skin_and_hair_has_a_class() => Assert.All(
+        SkinObservables.All.Concat(HairObservables.All),
+        observable => Assert.NotNull(OutcomeClass.Find(observable.Id, isNeedled: true, isStripped: false, isReturn: false)));
+
     [Theory]
     [InlineData("stratum_corneum_hydration_corneometer_au", false, HabitChange.None, "skin at rest")]
     [InlineData("stratum_corneum_hydration_corneometer_au", false, HabitChange.Care, "moisturised surface")]
