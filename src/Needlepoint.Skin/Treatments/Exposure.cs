@@ -35,43 +35,6 @@ public sealed record Exposure(IReadOnlyList<double> Times, IReadOnlyList<double>
             times.Add(Times[i]);
     }
 
-    /// <summary>Exposures that act together: their sum at every moment of any of them.</summary>
-    public static Exposure Sum(IEnumerable<Exposure> parts)
-    {
-        Exposure[] all = [.. parts.Where(part => !part.IsNothing)];
-        List<double> times = [], values = [];
-        foreach (double time in all.SelectMany(part => part.Times).Distinct().Order())
-        {
-            double before = all.Sum(part => part.Before(time)), after = all.Sum(part => part.After(time));
-            times.Add(time);
-            values.Add(before);
-            if (after == before)
-                continue;
-            times.Add(time);
-            values.Add(after);
-        }
-        return all.Length == 0 ? None : new(times, values);
-    }
-
-    /// <summary>The same exposure at fewer moments: those without which no value moves by more than a share of itself are left out.</summary>
-    /// <param name="tolerance">That share, 0 or above; a value below it counts as the tolerance itself.</param>
-    public Exposure Thinned(double tolerance)
-    {
-        if (Times.Count < 3)
-            return this;
-        List<double> times = [Times[0]], values = [Values[0]];
-        int kept = 0;
-        for (int end = 2; end <= Times.Count; end++)
-        {
-            if (end < Times.Count && IsStraight(kept, end, tolerance))
-                continue;
-            kept = end - 1;
-            times.Add(Times[kept]);
-            values.Add(Values[kept]);
-        }
-        return new(times, values);
-    }
-
     /// <summary>Checks that moments ascend, that there are as many values, and that none is negative or not finite.</summary>
     /// <exception cref="ArgumentException">The first that fails.</exception>
     public void Check()
@@ -112,19 +75,5 @@ public sealed record Exposure(IReadOnlyList<double> Times, IReadOnlyList<double>
             return Values[^1];
         double share = (time - Times[next - 1]) / (Times[next] - Times[next - 1]);
         return Values[next - 1] + share * (Values[next] - Values[next - 1]);
-    }
-
-    private bool IsStraight(int start, int end, double tolerance)
-    {
-        double length = Times[end] - Times[start];
-        for (int i = start + 1; i < end; i++)
-        {
-            if (!(Times[i] > Times[i - 1] && Times[i + 1] > Times[i]))
-                return false;
-            double straight = Values[start] + (Times[i] - Times[start]) / length * (Values[end] - Values[start]);
-            if (Math.Abs(straight - Values[i]) > tolerance * Math.Max(Values[i], tolerance))
-                return false;
-        }
-        return true;
     }
 }

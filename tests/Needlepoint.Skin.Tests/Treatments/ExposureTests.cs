@@ -1,4 +1,3 @@
-using CsCheck;
 using Needlepoint.Skin.Simulation;
 using Needlepoint.Skin.Treatments;
 
@@ -7,9 +6,6 @@ namespace Needlepoint.Skin.Tests.Treatments;
 public sealed class ExposureTests
 {
     private static readonly Exposure s_jump = new([10, 20, 20, 40], [1, 3, 0, 4]);
-
-    private static readonly Gen<Exposure> s_any = Gen.Select(Gen.Double[0, 100], Gen.Double[0, 5]).Array[1, 40].Select(points =>
-        new Exposure([.. points.Select(point => point.Item1).Order()], [.. points.Select(point => point.Item2)]));
 
     [Theory]
     [InlineData(0.0, 1.0, 1.0)]
@@ -30,7 +26,6 @@ public sealed class ExposureTests
     {
         Assert.Equal((0, 0), (Exposure.None.Before(5), Exposure.None.After(5)));
         Assert.True(Exposure.None.IsNothing && new Exposure([1, 2], [0, 0]).IsNothing && !s_jump.IsNothing);
-        Assert.Same(Exposure.None, Exposure.Sum([Exposure.None, new([1], [0])]));
     }
 
     [Fact]
@@ -39,31 +34,6 @@ public sealed class ExposureTests
         List<double> times = [];
         s_jump.TimesWithin(10, 40, times);
         Assert.Equal([20, 20], times);
-    }
-
-    [Fact]
-    public void A_sum_is_the_sum_at_every_moment() => Gen.Select(s_any, s_any, Gen.Double[-10, 110]).Sample((a, b, time) =>
-    {
-        Exposure sum = Exposure.Sum([a, b]);
-        return Math.Abs(sum.After(time) - a.After(time) - b.After(time)) < 1e-9 && Math.Abs(sum.Before(time) - a.Before(time) - b.Before(time)) < 1e-9;
-    });
-
-    [Fact]
-    public void Thinning_keeps_ends_and_jumps_and_every_value_within_its_tolerance() => Gen.Select(s_any, Gen.Double[0.001, 0.2]).Sample((all, tolerance) =>
-    {
-        Exposure thin = all.Thinned(tolerance);
-        for (int i = 0; i < all.Times.Count; i++)
-            if (Math.Abs(thin.After(all.Times[i]) - all.After(all.Times[i])) > tolerance * Math.Max(all.After(all.Times[i]), tolerance) + 1e-9)
-                return false;
-        return thin.Times[0] == all.Times[0] && thin.Times[^1] == all.Times[^1] && thin.Times.Count <= all.Times.Count;
-    });
-
-    [Fact]
-    public void Thinning_takes_out_what_lies_on_a_line()
-    {
-        Exposure line = new([.. Enumerable.Range(0, 500).Select(i => (double)i)], [.. Enumerable.Range(0, 500).Select(i => 3.0 * i)]);
-        Assert.Equal(2, line.Thinned(1e-9).Times.Count);
-        Assert.Equal([10, 20, 20, 40], s_jump.Thinned(0.1).Times);
     }
 
     public static TheoryData<Exposure, string> Wrong() => new()
