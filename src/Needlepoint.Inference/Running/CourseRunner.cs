@@ -22,6 +22,7 @@ public sealed class CourseRunner(ModelData model)
     private static readonly (double Hours, string Caption)[] s_drawn = [(0, "just after"), (1, "1 hour"), (24, "1 day"), (72, "3 days")];
 
     private readonly AbsorptionRunner _substances = new(model);
+    private readonly HabitEffects _habits = new(model);
 
     /// <summary>Runs the course.</summary>
     /// <param name="course">What to do to whom.</param>
@@ -79,6 +80,7 @@ public sealed class CourseRunner(ModelData model)
             Failures = [.. Enumerable.Range(first, run.Sets - first).Where(set => run.Failure(set) is not null).Select(set => FailureText(set - first + 1, run.Failure(set)!.Value))],
             Absorption = absorption,
             Concerns = SaidConcerns.Of(course.Concerns),
+            Habits = run.Failure(0) is null && members.Length > 0 ? _habits.Of(course, effects, run, sets, members, runner, cancellation) : [],
             Counts = new(ModelCounts.AllProcesses, model.Parameters.All.Count, model.Parameters.Assumed.Count()),
         };
     }

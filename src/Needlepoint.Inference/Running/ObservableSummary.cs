@@ -55,7 +55,8 @@ internal sealed class ObservableSummary(TestedTable tested)
         };
     }
 
-    private static string ShownUnit(string unit) => unit switch
+    /// <summary>A unit as printed beside numbers.</summary>
+    public static string ShownUnit(string unit) => unit switch
     {
         "1" => "",
         "g/m2/h" => "g/m²/h",
