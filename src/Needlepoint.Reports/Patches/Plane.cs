@@ -48,7 +48,7 @@ internal static class Plane
         return all / plane.Length;
     }
 
-    /// <summary>Blurred with a Gaussian, edges held; wide blurs on a plane of a quarter of the size.</summary>
+    /// <summary>Blurred with a Gaussian, mirrored at the edges; wide blurs on a plane of a quarter of the size.</summary>
     /// <param name="plane">The plane.</param>
     /// <param name="deviation">Standard deviation, mm.</param>
     public static float[] Blurred(float[] plane, float deviation)
@@ -121,9 +121,9 @@ internal static class Plane
         {
             Span<float> padded = stackalloc float[edge + 2 * reach];
             ReadOnlySpan<float> line = plane.AsSpan(row * edge, edge);
-            padded[..reach].Fill(line[0]);
             line.CopyTo(padded[reach..]);
-            padded[(edge + reach)..].Fill(line[^1]);
+            for (int k = 0; k < reach; k++)
+                (padded[reach - 1 - k], padded[edge + reach + k]) = (line[k], line[^(k + 1)]);
             ref float from = ref MemoryMarshal.GetReference(padded);
             ref float to = ref across[row * edge];
             for (int x = 0; x < edge; x += 8)
@@ -142,11 +142,13 @@ internal static class Plane
             {
                 Vector256<float> sum = weights[0] * Vector256.LoadUnsafe(ref from, (nuint)(row * edge + x));
                 for (int k = 1; k <= reach; k++)
-                    sum += weights[k] * (Vector256.LoadUnsafe(ref from, (nuint)(Math.Max(0, row - k) * edge + x))
-                        + Vector256.LoadUnsafe(ref from, (nuint)(Math.Min(edge - 1, row + k) * edge + x)));
+                    sum += weights[k] * (Vector256.LoadUnsafe(ref from, (nuint)(Mirrored(row - k) * edge + x))
+                        + Vector256.LoadUnsafe(ref from, (nuint)(Mirrored(row + k) * edge + x)));
                 sum.StoreUnsafe(ref to, (nuint)x);
             }
         });
         return result;
+
+        int Mirrored(int row) => row < 0 ? -1 - row : row >= edge ? 2 * edge - 1 - row : row;
     }
 }
