@@ -10,7 +10,7 @@ internal static class CareObservables
     public static IReadOnlyList<SkinObservable> Curves { get; } =
     [
         Curve("skin_gloss_relative", "Gloss") with { Term = "light mirrored by the surface, over own start; not glow", Equations = "O10 O12 D11 D12" },
-        Curve("colour_unevenness_relative", "Unevenness of colour") with { Term = "spread of colour over that at rest", Equations = "F6 D13" },
+        Curve("colour_unevenness_relative", "Unevenness of colour") with { Term = "spread of colour over that at the start", Equations = "F6 G14 D13" },
         Curve("skin_carotenoids_nmol_g", "Carotenoids of the skin", "nmol/g") with { Term = "from food; they colour it yellow", Equations = "D5" },
         Curve("epidermal_vitamin_c_nmol_g", "Vitamin C of the epidermis", "nmol/g") with { Term = "from food", Equations = "D5" },
         Curve("sunburn_threshold_relative", "Sun that burns") with { Term = "minimal erythema dose, over own start", Equations = "D3 D4" },

@@ -74,14 +74,15 @@ public struct CareReadings<T>
     /// <param name="roughness">Roughness over the start, 1.</param>
     /// <param name="redness">Rise of a*, 1.</param>
     /// <param name="openShare">Share of the surface that is open, 1.</param>
-    public static CareReadings<T> Of(in CareState<T> care, SkinModel<T> model, T roughness, T redness, T openShare)
+    /// <param name="melasma">Severity of melasma over its start, 1; not a number without melasma.</param>
+    public static CareReadings<T> Of(in CareState<T> care, SkinModel<T> model, T roughness, T redness, T openShare, T melasma)
     {
         CareParameters<T> p = model.Parameters.Care;
         bool isFace = model.Subject.Site.IsFace();
         return new()
         {
             Gloss = Care.Gloss(p, roughness, isFace ? care.VellusHair : T.Of(1)),
-            Unevenness = Care.Unevenness(p, redness, openShare),
+            Unevenness = Care.Unevenness(p, redness, openShare, model.Concerns.HasMelasma ? melasma : null),
             Carotenoids = model.Colour.Rest.Carotenoids * care.Carotenoids,
             VitaminC = p.VitaminCRest * care.VitaminC,
             SunburnThreshold = Care.SunburnThreshold(p, care) / Care.SunburnThreshold(p, model.FollowerConstants.Care.Target),

@@ -121,7 +121,7 @@ public struct CurveReadings<T>
             Pigment = PigmentReadings<T>.Of(model, followers, dilation, colour.Lightness, outside),
         };
         readings.CareAndAgeing = CareReadings<T>.Of(
-            followers.Care, model, readings.Outcomes.Roughness, readings.Perfusion.RednessRise, signals.OpenShare);
+            followers.Care, model, readings.Outcomes.Roughness, readings.Perfusion.RednessRise, signals.OpenShare, readings.Pigment.Melasma);
         return readings;
     }
 

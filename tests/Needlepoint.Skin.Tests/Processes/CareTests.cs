@@ -147,6 +147,9 @@ public sealed class CareTests
         });
         Assert.Equal(1, Care.Gloss<Scalar>(s_p, 1, 1).Value);
         Assert.Equal(1, Care.Unevenness<Scalar>(s_p, 0, 0).Value);
+        Assert.Equal(1, Care.Unevenness<Scalar>(s_p, 0, 0, Scalar.Of(1)).Value);
+        Assert.Equal(2 / Math.Sqrt(4 + 9), Care.Unevenness<Scalar>(s_p, 0, 0, Scalar.Of(0)).Value, 1e-12);
+        Assert.True(Care.Unevenness<Scalar>(s_p, 0, 0, Scalar.Of(0.6)).Value < 1);
     }
 
     [Theory]

@@ -115,18 +115,22 @@ public static class Care
         T.Exp(p.GlossExponent * (1 - roughness * roughness) + p.VellusDensity * p.VellusWidth * p.VellusLength * (1 - vellusHair));
 
     /// <summary>
-    /// Spread of colour over that of the same skin at rest, 1 (D13): sqrt(1 + [(k da)^2 + c^2 f (1 - f)]/s^2): patches of redness da, holes of contrast c on
-    /// the share f of the skin, and the spread s that even skin has.
+    /// Spread of colour over that of the same skin at the start, 1 (D13): sqrt(1 + [(k da)^2 + c^2 f (1 - f) + b^2 (m^2 - 1)]/(s^2 + b^2)): patches of redness
+    /// da, holes of contrast c on the share f of the skin, melasma that spreads colour by b at the start, and the spread s that even skin has.
     /// </summary>
     /// <param name="p">Parameters.</param>
     /// <param name="redness">da, rise of a*, 1.</param>
     /// <param name="holes">f, share of the skin that is open, 1.</param>
-    public static T Unevenness<T>(in CareParameters<T> p, T redness, T holes)
+    /// <param name="melasma">m, severity of melasma over its start, 1; null without melasma.</param>
+    public static T Unevenness<T>(in CareParameters<T> p, T redness, T holes, T? melasma = null)
         where T : struct, IReal<T>
     {
         T patches = p.RednessPatchiness * redness;
         T dots = p.HoleContrast * p.HoleContrast * holes * (1 - holes);
-        return T.Sqrt(1 + (patches * patches + dots) / (p.ColourSpread * p.ColourSpread));
+        T lesions = melasma is null ? T.Of(0) : p.MelasmaSpread;
+        T severity = melasma ?? T.Of(1);
+        T more = patches * patches + dots + lesions * lesions * (severity * severity - T.Of(1));
+        return T.Sqrt(1 + more / (p.ColourSpread * p.ColourSpread + lesions * lesions));
     }
 
     /// <summary>Time that the barrier takes to recover over that of a good sleeper, 1 (D14): r^[(good - sleep)/(good - poor)], 1 when not said.</summary>

@@ -127,6 +127,9 @@ public struct CareParameters<T>
     /// <summary>Spread of colour of even skin, CIELAB units.</summary>
     public T ColourSpread;
 
+    /// <summary>b, spread of colour that melasma makes at the start, CIELAB units.</summary>
+    public T MelasmaSpread;
+
     /// <summary>Spread of redness over its mean, 1.</summary>
     public T RednessPatchiness;
 
@@ -176,6 +179,7 @@ public struct CareParameters<T>
         DryLooseCells = source["care.dry_loose_cells"],
         GlossExponent = source["care.gloss_exponent"],
         ColourSpread = source["care.colour_spread"],
+        MelasmaSpread = source["care.melasma_spread"],
         RednessPatchiness = source["care.redness_patchiness"],
         HoleContrast = source["care.hole_contrast"],
     };
