@@ -15,3 +15,13 @@ dotnet $bench reference out/reference.bin 16
 python3 peers/compare.py $bench out "${1:-5}"
 dotnet build -c Release Needlepoint.Absorption --nologo -v quiet
 python3 peers/cell.py Needlepoint.Absorption/bin/Release/net10.0/Needlepoint.Absorption.dll "${1:-5}"
+dotnet build -c Release Needlepoint.Hair --nologo -v quiet
+hair=Needlepoint.Hair/bin/Release/net10.0/Needlepoint.Hair.dll
+{
+  echo
+  echo "## Hair: a year of 20,000 follicles"
+  echo
+  echo "Minoxidil, stage 0.3, read every week; time by the clock, the drawing of the start included. The bar is 100 ms."
+  echo
+  for threads in 1 2; do echo "- $(dotnet $hair 20000 $threads 51 ../data/parameters/hair.yaml)"; done
+} >> RESULTS.md
