@@ -60,9 +60,6 @@ public static class CourseReader
         file.Finish(Homes(("person", people), ("course", course), ("habits", habits), ("concerns", concerns)));
         if (person is null || treatment is null || horizon is null || problems.ErrorCount > errorsBefore)
             return null;
-        // What a product brings into the blood spreads over the body, and a body turns over water by its weight.
-        if (treatment.Products.Count > 0 || person.Habits.WaterDemand is not null || newHabits?.WaterDemand is not null)
-            understood.Uses("Weight");
         WarnOfUnused(map, understood, problems);
         return Build(map.Source, person, wishes, newHabits, treatment, horizon.Value, understood);
     }

@@ -37,9 +37,6 @@ internal sealed class Understanding
         _notUsed.Add(label.ToLowerInvariant());
     }
 
-    /// <summary>A value that was said to change nothing does so in this course.</summary>
-    internal void Uses(string label) => _notUsed.RemoveAll(word => word == label.ToLowerInvariant());
-
     /// <summary>A number as people write it: in the unit that needs no rounding and gives the smallest number from 1 on (14 d as 2 weeks).</summary>
     internal static string Write(double value, QuantityKind kind)
     {

@@ -17,6 +17,7 @@ public sealed class TreatmentRuleTests
         { Plain + "habits: {diet: {zinc: 10 mg/d}}", "NP-W001" },
         { Plain + "concerns: {texture: {}}", "NP-W001" },
         { Plain.Replace("site: cheek", "site: cheek, skin: oily", StringComparison.Ordinal), "NP-W001" },
+        { Plain + "new_habits: {smoking: none}", "NP-W001" },
         { Plain.Replace("site: cheek", "site: cheek, medicines: [isotretinoin]", StringComparison.Ordinal), "NP-W001" },
         { Plain.Replace("1.5 mm", "2 mm", StringComparison.Ordinal), "NP-W002" },
         { Person + "course: {device: skinpen-precision, needle_length: 2 mm, passes: 6}", "NP-W002" },
