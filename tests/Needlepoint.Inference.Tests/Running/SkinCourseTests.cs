@@ -36,6 +36,24 @@ public sealed class SkinCourseTests
     }
 
     [Fact]
+    public void Sun_sunscreen_melasma_skin_type_and_active_acne_reach_the_skin()
+    {
+        SkinInputs inputs = SkinCourse.InputsOf(Shipped.Read("""
+            person: {age: 30, sex: female, skin_type: V, site: cheek, conditions: [acne]}
+            concerns: {melasma: {masi: 8.5}, hyperpigmentation: yes}
+            habits: {sun: {latitude: -33 deg, outdoors: 2 h/d, start: 1 January}, sunscreen: none}
+            new_habits: {sunscreen: {spf: 30, on: 80 % of days, tinted: yes}}
+            course: {device: none, sessions: 1}
+            """));
+        Assert.Equal((5.0, true), (inputs.Subject.SkinType, inputs.Subject.HasActiveInflammation));
+        Assert.Equal(new SunHabit(-33, 1, 7200), inputs.Subject.Lifestyle.Sun);
+        Assert.Null(inputs.Subject.Lifestyle.Sunscreen);
+        Assert.Equal(new SunHabit(-33, 1, 7200), inputs.Lifestyle!.Sun);
+        Assert.Equal(new SunscreenHabit(30, 0.8, true), inputs.Lifestyle.Sunscreen);
+        Assert.True(inputs.Concerns is { HasMelasma: true, MasiScore: 8.5, ModifiedMasiScore: null, HasHyperpigmentation: true });
+    }
+
+    [Fact]
     public void Sessions_without_a_device_and_without_preparation_are_a_sham()
     {
         SkinInputs inputs = SkinCourse.InputsOf(Shipped.Read("""
