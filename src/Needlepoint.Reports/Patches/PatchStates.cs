@@ -36,11 +36,13 @@ public sealed class PatchStates(RunResult result, SkinOptics<Scalar> optics, Acn
         double wet = bled > 0 ? read("channel_admittance_fraction", 0) : 0, crust = left * left * left * (1 - wet);
         double water = Math.Clamp((read("stratum_corneum_hydration_corneometer_au", 53) - DryReading) / MoistSpan, 0, 1);
         double hair = Find("vellus_hair_length_mm") is { Untreated: [double whole, ..] } ? read("vellus_hair_length_mm", whole) / whole : 1;
+        // The score is the lesion's excess over its own start, whatever the skin around it does.
+        double melanin = read("epidermal_melanin_percent", 1), start = Find("epidermal_melanin_percent") is { Untreated: [double first, ..] } ? first : melanin;
         double dilation = read("vasodilation_relative", 0);
         PatchState state = new()
         {
             Seed = (int)(result.Identity.Seed & 0xFFFF) + 6,
-            Melanin = read("epidermal_melanin_percent", 0) / 100,
+            Melanin = melanin / 100,
             Blood = read("dermal_blood_percent", 0) / 100,
             Saturation = read("blood_oxygenation_percent", 70) / 100,
             Carotenoids = read("skin_carotenoids_nmol_g", 1) * 1e-6,
@@ -59,7 +61,7 @@ public sealed class PatchStates(RunResult result, SkinOptics<Scalar> optics, Acn
             Crust = crust * bled,
             Halo = isTreated ? 1.2 * dilation / (1 + dilation) : 0,
             Swelling = Math.Clamp(read("swelling_relative", 0), 0, 1),
-            Melasma = Find("melasma_score_relative") is null ? 0 : Melasma * read("melasma_score_relative", 1),
+            Melasma = Find("melasma_score_relative") is null ? 0 : Melasma * read("melasma_score_relative", 1) * start / melanin,
             VellusHair = hair,
         };
         double darker = result.Concerns.Contains("hyperpigmentation") ? read("hyperpigmentation_mark_l_star", 0) : 0;
