@@ -20,7 +20,7 @@ internal sealed class HabitEffects(ModelData model)
     // Members that a comparison runs: the same ones with and without the habit, so that their differences are its own.
     private const int Members = 15;
 
-    // Outcomes told of one habit, and the least change worth telling, over the value without it.
+    // Outcomes told of one habit, and the least change worth telling, over the highest value without it: what has died away at the end is no change.
     private const int MostTold = 3;
     private const double LeastChange = 0.005;
 
@@ -76,7 +76,8 @@ internal sealed class HabitEffects(ModelData model)
             int last = times.Length - 1;
             int[] counted = [.. Enumerable.Range(first, compared.Length - first)];
             double[] withIt = [.. counted.Select(member => With(member, last))], withoutIt = [.. counted.Select(member => Without(member, last))];
-            double size = Math.Abs(Quantiles.Of(withIt).Median - Quantiles.Of(withoutIt).Median) / Math.Abs(Quantiles.Of(withoutIt).Median);
+            double highest = Enumerable.Range(0, times.Length).Max(moment => Math.Abs(Without(0, moment)));
+            double size = Math.Abs(Quantiles.Of(withIt).Median - Quantiles.Of(withoutIt).Median) / highest;
             if (!(size >= LeastChange) || !double.IsFinite(size))
                 continue;
             double half = double.NaN;
