@@ -86,22 +86,23 @@ public sealed class CommandLine
         var json = Json();
         var folder = new Option<string?>("--out") { Description = "Folder for the report and the data; here if not given.", HelpName = "DIR" };
         var noReport = new Option<bool>("--no-report") { Description = "Write the data but no HTML report." };
+        var noPictures = new Option<bool>("--no-pictures") { Description = "Do not draw the skin." };
         var chart = new Option<string?>("--chart") { Description = "Draw a curve in the terminal, for example tewl_g_m2_h.", HelpName = "ID" };
         var command = new Command("run",
-            "Run a course: the answer in the terminal, an HTML report and the data as CSV, Parquet and JSON.\n\n"
+            "Run a course: the answer in the terminal, an HTML report, the data as CSV, Parquet and JSON, and pictures of the skin.\n\n"
             + "  needlepoint run examples/first-session.yaml\n"
             + "  needlepoint run my-course.yaml --chart erythema_index_rise_au\n"
             + "  needlepoint run my-course.yaml --json > result.json\n\n"
             + "Writes my-course.html and the folder my-course/. The same course, seed and sets give the same numbers to the last bit.\n"
             + "Exit codes: 0 done, 1 the course is wrong, 2 the command line is wrong, 3 a product is blocked, 4 the numerical method failed, 130 cancelled.")
         {
-            course, seed, sets, person, json, folder, noReport, chart,
+            course, seed, sets, person, json, folder, noReport, noPictures, chart,
         };
         command.SetAction((parsed, cancellation) =>
         {
             int count = parsed.GetValue(person) ? 1 : parsed.GetValue(sets);
             var request = new RunRequest(parsed.GetRequiredValue(course), parsed.GetValue(seed), count);
-            var options = new RunOptions(request, parsed.GetValue(json), parsed.GetValue(folder), !parsed.GetValue(noReport), parsed.GetValue(chart));
+            var options = new RunOptions(request, parsed.GetValue(json), parsed.GetValue(folder), !parsed.GetValue(noReport), !parsed.GetValue(noPictures), parsed.GetValue(chart));
             return RunCommand.Invoke(Context(parsed), options, cancellation);
         });
         return command;
@@ -173,13 +174,15 @@ public sealed class CommandLine
     {
         var name = new Argument<string?>("NAME")
         {
-            Description = "An outcome, a parameter, a study or the code of an error. Without a name: everything that can be explained.",
+            Description = "An outcome, a parameter, a study, something people say, or the code of an error; claims for all that people say. Without a name: everything.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var command = new Command("explain",
             "Tell what stands behind a name: unit, value, equation, source, what to do.\n\n"
             + "  needlepoint explain tewl_g_m2_h\n"
-            + "  needlepoint explain NP-C012\n")
+            + "  needlepoint explain NP-C012\n"
+            + "  needlepoint explain \"eight glasses\"\n"
+            + "  needlepoint explain claims\n")
         {
             name,
         };

@@ -1,6 +1,7 @@
 using System.Text;
 using Needlepoint.Courses;
 using Needlepoint.Courses.Devices;
+using Needlepoint.Evidence.Claims;
 using Needlepoint.Evidence.Data;
 using Needlepoint.Evidence.Parameters;
 using Needlepoint.Evidence.Problems;
@@ -12,7 +13,7 @@ namespace Needlepoint.Inference;
 /// <summary>Everything of <c>data/</c> that a run needs: parameters with their posterior, what courses may name, and what was tested. Immutable.</summary>
 public sealed class ModelData
 {
-    private ModelData(DataSource source, ParameterTable parameters, Posterior? posterior, Catalogue catalogue, TestedTable tested, IReadOnlyList<LeftOutRow> leftOut)
+    private ModelData(DataSource source, ParameterTable parameters, Posterior? posterior, Catalogue catalogue, TestedTable tested, IReadOnlyList<LeftOutRow> leftOut, ClaimLibrary claims)
     {
         Source = source;
         Parameters = parameters;
@@ -21,6 +22,7 @@ public sealed class ModelData
         Catalogue = catalogue;
         Tested = tested;
         LeftOut = leftOut;
+        Claims = claims;
     }
 
     /// <summary>Where the files come from.</summary>
@@ -47,6 +49,9 @@ public sealed class ModelData
     /// <summary>Curves of permeation, each in the light of the other studies alone.</summary>
     public IReadOnlyList<LeftOutRow> LeftOut { get; }
 
+    /// <summary>What people say, and what the studies say to it.</summary>
+    public ClaimLibrary Claims { get; }
+
     /// <summary>Reads the data; null when something in it is wrong.</summary>
     /// <param name="source">Where the files come from.</param>
     /// <param name="problems">Receives what is wrong.</param>
@@ -59,11 +64,12 @@ public sealed class ModelData
             : null;
         Catalogue catalogue = Catalogue.Load(source, problems);
         TestedTable tested = TestedTable.Read(Text(source, TestedTable.Path) ?? "");
-        return problems.HasErrors ? null : new(source, parameters, posterior, catalogue, tested, LeftOutTable.Read(Text(source, LeftOutTable.Path) ?? ""));
+        ClaimLibrary claims = ClaimLibrary.Load(source, problems);
+        return problems.HasErrors ? null : new(source, parameters, posterior, catalogue, tested, LeftOutTable.Read(Text(source, LeftOutTable.Path) ?? ""), claims);
     }
 
     /// <summary>The same data with another posterior.</summary>
-    public ModelData With(Posterior? posterior) => new(Source, Parameters, posterior, Catalogue, Tested, LeftOut);
+    public ModelData With(Posterior? posterior) => new(Source, Parameters, posterior, Catalogue, Tested, LeftOut, Claims);
 
     private static string? Text(DataSource source, string path) => source.Read(path) is { } bytes ? Encoding.UTF8.GetString(bytes) : null;
 }

@@ -1,6 +1,7 @@
 using Needlepoint.Cli.Composition;
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Inference.Results;
+using Needlepoint.Reports.Patches;
 using Needlepoint.Reports.Tests;
 
 namespace Needlepoint.Cli.Tests;
@@ -15,6 +16,8 @@ internal sealed class FakeEngine : IEngine
 
     public Func<AbsorbRequest, IReadOnlyList<AbsorptionResult>> OnAbsorb { get; init; } =
         request => [ExampleAbsorption.Result(request.Sets, request.IsIntact)];
+
+    public Func<RunResult, PatchSeries?> OnDraw { get; init; } = _ => null;
 
     public RunRequest? LastRun { get; private set; }
 
@@ -32,6 +35,8 @@ internal sealed class FakeEngine : IEngine
         return OnAbsorb(request);
     }
 
+    public PatchSeries? Draw(RunResult result) => OnDraw(result);
+
     public QualificationResult Qualify(QualifyRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation) => OnQualify(request);
 
     public CalibrationReport Calibrate(CalibrateRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation) =>
@@ -41,6 +46,8 @@ internal sealed class FakeEngine : IEngine
     [
         new("tewl_g_m2_h", ExplanationKind.Observable, "Transepidermal water loss", [("unit", "g/m²/h"), ("shape", "a curve")], ["Water that leaves through the skin and through open channels."]),
         new("barrier.lipid_rate", ExplanationKind.Parameter, "Rate of lipid repair", [("value", "0.02 1/h")], []),
+        new("eight-glasses", ExplanationKind.Claim, "\"Everybody needs eight glasses of water a day\"", [("verdict", "folklore: it has no basis; the model uses zero")], ["Nobody found a basis for it."]),
+        new("water-by-weight", ExplanationKind.Claim, "\"Water need goes with body weight\"", [("verdict", "partly: true within the limits below")], ["Weight is one term of several."]),
         new("NP-C012", ExplanationKind.Code, "a number lies outside its range", [], ["Write a number inside the range that the message names."]),
     ];
 

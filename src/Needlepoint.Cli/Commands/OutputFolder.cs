@@ -51,4 +51,8 @@ internal static class OutputFolder
         }
         terminal.Line(new StyledLine().Add(label).To(Column).Add(folder).To(column).Add(string.Join("  ", dataFiles), Tone.Quiet));
     }
+
+    /// <summary>Prints the path of the strip of pictures; the others lie beside it.</summary>
+    public static void TellPictures(Terminal terminal, string strip) =>
+        terminal.Line(new StyledLine().Add(new string(' ', Column)).Add(strip).Add("    the skin before and after, drawn; each moment beside it", Tone.Quiet));
 }

@@ -4,6 +4,7 @@ using Needlepoint.Cli.Terminals;
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Inference.Results;
 using Needlepoint.Reports.Documents;
+using Needlepoint.Reports.Patches;
 using Needlepoint.Reports.Words;
 
 namespace Needlepoint.Cli.Commands;
@@ -13,8 +14,9 @@ namespace Needlepoint.Cli.Commands;
 /// <param name="Json">One JSON document on standard output and nothing else.</param>
 /// <param name="Folder">Folder for the files; null for the default.</param>
 /// <param name="Report">Whether to write the report.</param>
+/// <param name="Pictures">Whether to draw the skin.</param>
 /// <param name="Chart">Id of a curve to draw in the terminal; null for none.</param>
-public sealed record RunOptions(RunRequest Request, bool Json, string? Folder, bool Report, string? Chart);
+public sealed record RunOptions(RunRequest Request, bool Json, string? Folder, bool Report, bool Pictures, string? Chart);
 
 /// <summary><c>needlepoint run</c>: runs a course, prints the answer, writes report and data.</summary>
 public static class RunCommand
@@ -37,10 +39,11 @@ public static class RunCommand
         if (options.Json) context.Document(stream => JsonResult.Write(result, stream));
         else RunSummary.Print(context.Terminal, result);
         if (options.Chart is string chart && Draw(context, result, chart) is Problem unknown) return context.Refuse(unknown, ExitCode.Usage);
-        if (files is not null && await OutputFolder.Write(() => files.WriteAsync(result, options.Report, cancellation), files.DataFolder).ConfigureAwait(false) is Problem failed)
+        PatchSeries? pictures = files is not null && options.Pictures ? context.Engine.Draw(result) : null;
+        if (files is not null && await OutputFolder.Write(() => files.WriteAsync(result, options.Report, pictures, cancellation), files.DataFolder).ConfigureAwait(false) is Problem failed)
             return context.Refuse(failed, ExitCode.Usage);
         int blocked = result.Absorption.Count(product => product.Verdict is { IsBlocked: true });
-        if (!options.Json) Close(context.Terminal, result, files, options, elapsed);
+        if (!options.Json) Close(context.Terminal, result, files, options, pictures, elapsed);
         if (blocked == 0) return ExitCode.Done;
         if (!options.Json) context.Terminal.Line($"Exit 3: {(blocked == 1 ? "a product is" : "products are")} blocked.");
         return ExitCode.Blocked;
@@ -61,9 +64,10 @@ public static class RunCommand
         return null;
     }
 
-    private static void Close(Terminal terminal, RunResult result, RunFiles? files, RunOptions options, TimeSpan elapsed)
+    private static void Close(Terminal terminal, RunResult result, RunFiles? files, RunOptions options, PatchSeries? pictures, TimeSpan elapsed)
     {
         if (files is not null) OutputFolder.Tell(terminal, options.Report ? files.Report : null, files.DataFolder, RunFiles.DataFiles);
+        if (files is not null && pictures is not null) OutputFolder.TellPictures(terminal, Path.Combine(files.DataFolder, PatchSeries.StripFile));
         RunSummary.PrintIdentity(terminal, result.Identity, elapsed);
         terminal.Line($"Why a number? needlepoint explain {result.Observables[0].Id}", Tone.Quiet);
     }

@@ -11,6 +11,8 @@ using Needlepoint.Inference.IntactSkin;
 using Needlepoint.Inference.Qualification;
 using Needlepoint.Inference.Results;
 using Needlepoint.Inference.Running;
+using Needlepoint.Reports.Patches;
+using Needlepoint.Skin.Tissue;
 
 namespace Needlepoint.Cli.Composition;
 
@@ -36,6 +38,14 @@ public sealed class Engine : IEngine
         Inference.Running.RunOptions options = new() { Seed = request.Seed, Sets = request.Sets, CentralOnly = request.Sets == 1 };
         return new CourseRunner(_model.Value).Run(
             course, problems, options, done => progress.Report(new(Math.Min(done, request.Sets), request.Sets, "parameter sets")), cancellation);
+    }
+
+    /// <inheritdoc/>
+    public PatchSeries? Draw(RunResult result)
+    {
+        string? said = result.Inputs.FirstOrDefault(line => line.Label == "Acne scars")?.Value.Replace("-", "", StringComparison.Ordinal);
+        AcneScarKind? scars = Enum.TryParse(said, ignoreCase: true, out AcneScarKind kind) ? kind : null;
+        return PatchStates.CanDraw(result) ? PatchSeries.Of(result, PatchOptics.Of(_model.Value.Space, result), scars) : null;
     }
 
     /// <inheritdoc/>

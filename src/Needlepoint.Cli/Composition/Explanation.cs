@@ -18,6 +18,9 @@ public enum ExplanationKind
     /// <summary>A product that is put on the skin.</summary>
     Product,
 
+    /// <summary>Something that people say.</summary>
+    Claim,
+
     /// <summary>The code of an error or a warning.</summary>
     Code,
 }

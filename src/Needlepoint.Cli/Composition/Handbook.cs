@@ -9,7 +9,7 @@ using Needlepoint.Skin.Observables;
 
 namespace Needlepoint.Cli.Composition;
 
-/// <summary>Everything that can be explained: outcomes, parameters, studies, substances, products, codes.</summary>
+/// <summary>Everything that can be explained: outcomes, parameters, studies, substances, products, claims, codes.</summary>
 public static class Handbook
 {
     private const string ObservablePage = "observables.md";
@@ -25,6 +25,7 @@ public static class Handbook
             .. studies.Ids.Order(StringComparer.Ordinal).Select(id => Study(id, studies, model.Tested)),
             .. model.Catalogue.Substances.Substances.Select(SubstancePages.Of),
             .. model.Catalogue.Products.Products.Select(ProductPages.Of),
+            .. model.Claims.All.Select(claim => ClaimPages.Of(claim, studies)),
             .. ErrorPages.All(),
         ];
     }

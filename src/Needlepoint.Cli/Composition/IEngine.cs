@@ -1,5 +1,6 @@
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Inference.Results;
+using Needlepoint.Reports.Patches;
 
 namespace Needlepoint.Cli.Composition;
 
@@ -10,6 +11,9 @@ public interface IEngine
     /// <exception cref="InputException">The course cannot be used.</exception>
     /// <exception cref="OperationCanceledException">The user gave up.</exception>
     RunResult Run(RunRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation);
+
+    /// <summary>Draws the skin of a run at chosen moments; null where it cannot be drawn.</summary>
+    PatchSeries? Draw(RunResult result);
 
     /// <summary>Tells what gets in of a product, one result for each substance that it carries.</summary>
     /// <exception cref="InputException">The question or the product cannot be used.</exception>

@@ -1,4 +1,5 @@
 using Needlepoint.Cli.Terminals;
+using Needlepoint.Evidence.Claims;
 using Needlepoint.Inference.Results;
 using Needlepoint.Reports.Charts;
 using Needlepoint.Reports.Words;
@@ -28,13 +29,26 @@ internal sealed class ConcernText(Terminal terminal, RunResult result)
         foreach (HabitEffect habit in result.Habits)
         {
             string said = habit.BeginsWithCourse ? $"{habit.Said}, {HabitWords.Since(habit)}" : habit.Said;
-            if (habit.Changes.Count == 0) Item($"{said}: {HabitWords.NoEffect}", "");
+            if (habit.Changes.Count == 0) Item($"{said}: {HabitWords.Nothing(result, habit)}", "");
             else Item(said, "");
             foreach (HabitChange change in habit.Changes)
             {
                 string delay = HabitWords.Delay(change);
                 Item(delay.Length == 0 ? HabitWords.Of(change) : $"{HabitWords.Of(change)}, {delay}", "  ");
             }
+        }
+        terminal.Line();
+    }
+
+    /// <summary>What people say, and in a word what the studies say; folklore with its answer.</summary>
+    public void Claims()
+    {
+        if (result.Claims.Count == 0) return;
+        terminal.Line("What people say", Tone.Strong);
+        foreach (Claim claim in result.Claims)
+        {
+            bool isAnswered = claim.Verdict is ClaimVerdict.Folklore or ClaimVerdict.NoEffectShown;
+            Item($"\"{claim.Words}\": {claim.VerdictText}{(isAnswered ? $". {claim.Answer}" : $" (explain {claim.Id})")}", "");
         }
         terminal.Line();
     }

@@ -63,6 +63,7 @@ public static class ExplanationText
         ExplanationKind.Study => "study",
         ExplanationKind.Substance => "substance",
         ExplanationKind.Product => "product",
+        ExplanationKind.Claim => "what people say",
         _ => "error or warning",
     };
 
@@ -73,6 +74,7 @@ public static class ExplanationText
         ExplanationKind.Study => "Studies",
         ExplanationKind.Substance => "Substances",
         ExplanationKind.Product => "Products",
+        ExplanationKind.Claim => "What people say",
         _ => "Errors and warnings",
     };
 }

@@ -24,7 +24,7 @@ internal sealed class MomentText(Terminal terminal, bool person)
         if (curves.Count == 0) return;
         int label = HasTwin && _width >= ReadingTable.TwinFrom ? 34 : _width >= ReadingTable.BarsFrom ? 23 : _width >= 60 ? 20 : 16;
         int before = HasBefore ? 1 : 0;
-        double[] told = Thinned(moments, Math.Max(2, (_width - label) / Cell - before));
+        double[] told = Thinned(moments, Math.Max(HasBefore ? 1 : 2, (_width - label) / Cell - before));
         var head = new StyledLine().Add(person ? heading : heading + (_width >= 60 ? " (nine in ten)" : ""), Tone.Strong);
         if (HasBefore) head.Right("before", label + Cell, Tone.Quiet);
         for (int i = 0; i < told.Length; i++) head.Right(name(told[i]), label + Cell * (i + 1 + before), Tone.Quiet);
@@ -62,6 +62,7 @@ internal sealed class MomentText(Terminal terminal, bool person)
     private static double[] Thinned(IReadOnlyList<double> moments, int most)
     {
         if (moments.Count <= most) return [.. moments];
+        if (most == 1) return [moments[^1]];
         return [.. Enumerable.Range(0, most).Select(i => moments[(int)Math.Round((double)i * (moments.Count - 1) / (most - 1))])];
     }
 }

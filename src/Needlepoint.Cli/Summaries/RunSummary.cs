@@ -35,6 +35,7 @@ public sealed class RunSummary
         if (summary._curves.Slow.Count == 0) summary.FirstDays();
         summary.OtherCurves();
         concerns.Habits();
+        concerns.Claims();
         summary.Products();
         summary.Remarks();
     }

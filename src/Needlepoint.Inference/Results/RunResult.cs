@@ -1,3 +1,5 @@
+using Needlepoint.Evidence.Claims;
+
 namespace Needlepoint.Inference.Results;
 
 /// <summary>What one run of one course tells: the document behind the terminal, the report, the CSV, Parquet and JSON files.</summary>
@@ -47,7 +49,26 @@ public sealed record RunResult
 
     /// <summary>What each habit that the course says does to the skin, in the order of the course; empty when none is said.</summary>
     public IReadOnlyList<HabitEffect> Habits { get; init; } = [];
+
+    /// <summary>What the risk of dark marks would be if one thing were otherwise, the strongest first; empty for a small risk.</summary>
+    public IReadOnlyList<RiskDriver> MarkDrivers { get; init; } = [];
+
+    /// <summary>Hairs gained per cm2 by the product alone and by the needles alone; empty where only one of the two acts.</summary>
+    public IReadOnlyList<NamedInterval> HairParts { get; init; } = [];
+
+    /// <summary>What people say about the habits, concerns and treatments of the course, and what the studies say to it.</summary>
+    public IReadOnlyList<Claim> Claims { get; init; } = [];
 }
+
+/// <summary>A number with its interval and its name.</summary>
+/// <param name="Name">What it is of.</param>
+/// <param name="Value">The number.</param>
+public sealed record NamedInterval(string Name, Interval Value);
+
+/// <summary>A risk if one thing were otherwise.</summary>
+/// <param name="Words">What would be otherwise: "on skin type III".</param>
+/// <param name="Percent">The risk then, middle of the ensemble, %.</param>
+public sealed record RiskDriver(string Words, double Percent);
 
 /// <summary>How much of the model took part in a run.</summary>
 /// <param name="Processes">Processes with equations.</param>

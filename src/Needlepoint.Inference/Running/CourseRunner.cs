@@ -50,15 +50,18 @@ public sealed class CourseRunner(ModelData model)
         int[] all = [.. Enumerable.Range(0, times.Length)];
         int[] members = [.. Enumerable.Range(first, run.Sets - first).Where(set => run.Failure(set) is null)];
         Observable[] observables = members.Length == 0 ? [] : [.. SkinObservables.All.Select(o => Summarise(o, run, members, o.IsSlow ? slow : all)).OfType<Observable>()];
+        IReadOnlyList<NamedInterval> hairParts = [];
         if (HairQuestion.Of(inputs, effects.Hair) is { } question)
         {
             HairRunner follicles = new(model.Space) { Threads = runner.Threads };
             HairCurves?[] hair = follicles.Run(question, run, sets, [.. slow.Select(moment => times[moment])], options.Seed, cancellation);
             observables = [.. observables, .. HairSummary.Of(hair, members, new(model.Tested))];
+            hairParts = HairParts.Of(follicles, question, run, sets, options.Seed, cancellation);
         }
 
         IReadOnlyList<AbsorptionResult> absorption =
             run.Failure(0) is null && course.Treatment.Products.Count > 0 ? _substances.OfCourse(course, run, sets, options, cancellation) : [];
+        IReadOnlyList<string> concerns = SaidConcerns.Of(course.Concerns);
         return new()
         {
             Identity = new(
@@ -79,11 +82,21 @@ public sealed class CourseRunner(ModelData model)
             CrossSections = sessions.Length == 0 || inputs.Events.OfType<NeedlingEvent>().FirstOrDefault() is null ? [] : Drawn.Of(run.Sections, s_drawn),
             Failures = [.. Enumerable.Range(first, run.Sets - first).Where(set => run.Failure(set) is not null).Select(set => FailureText(set - first + 1, run.Failure(set)!.Value))],
             Absorption = absorption,
-            Concerns = SaidConcerns.Of(course.Concerns),
+            Concerns = concerns,
             Habits = run.Failure(0) is null && members.Length > 0 ? _habits.Of(course, effects, run, sets, members, runner, cancellation) : [],
+            HairParts = hairParts,
+            MarkDrivers = run.Failure(0) is null ? new MarkDrivers(model, course, effects).Of(observables, sets, cancellation) : [],
+            Claims = model.Claims.About(HabitsOf(course), concerns, course.Treatment.Dermaplanings.Count > 0 || course.Treatment.Before.DermaplaningPasses > 0 ? ["dermaplaning"] : []),
             Counts = new(ModelCounts.AllProcesses, model.Parameters.All.Count, model.Parameters.Assumed.Count()),
         };
     }
+
+    // Keys of the habits that are said, as claims write them.
+    private static IReadOnlyList<string> HabitsOf(Course course) =>
+    [
+        .. SaidHabits.Of(course).Select(habit => habit.ClaimKey).Distinct(),
+        .. (course.NewHabits ?? course.Person.Habits).WaterDemand is null ? Array.Empty<string>() : ["water_demand"],
+    ];
 
     /// <summary>Version of the program.</summary>
     public static string VersionOf() => typeof(CourseRunner).Assembly.GetName().Version?.ToString(3) ?? "0";

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Needlepoint.Evidence.Claims;
 using Needlepoint.Inference.Results;
 
 namespace Needlepoint.Reports.Documents;
@@ -33,6 +34,9 @@ public static class JsonResult
         json.WriteEndArray();
         json.WriteStartArray("habits");
         foreach (HabitEffect habit in result.Habits) WriteHabit(json, habit);
+        json.WriteEndArray();
+        json.WriteStartArray("claims");
+        foreach (Claim claim in result.Claims) WriteClaim(json, claim);
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -102,6 +106,17 @@ public static class JsonResult
         WriteNumbers(json, "sessions_h", [.. result.SessionHours]);
         json.WriteNumber("horizon_h", result.HorizonHours);
         json.WriteString("text", result.CourseText);
+        json.WriteEndObject();
+    }
+
+    private static void WriteClaim(Utf8JsonWriter json, Claim claim)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", claim.Id);
+        json.WriteString("claim", claim.Words);
+        json.WriteString("verdict", claim.VerdictText);
+        json.WriteString("answer", claim.Answer);
+        WriteStrings(json, "sources", claim.Sources);
         json.WriteEndObject();
     }
 

@@ -30,7 +30,7 @@ internal static class GlowSection
             ? parts.Select(part => (part.Curve, part.Name, None())).Concat(ColourWords.Rows(result).Where(row => row.Curve.Id is OutcomeIds.Yellowness or OutcomeIds.TypologyAngle))
             : ColourWords.Rows(result);
         new MomentTable(page, result, GlowParts.Moments(result.HorizonHours)).Draw(isGlow ? "Part" : "Coordinate", [.. rows]);
-        page.Add($"<p class=\"caption\">Colour as CIELAB under daylight, gloss excluded: what a cross-polarised picture or an instrument that shuts gloss out would read. Typology angle: the lower, the darker.</p></section>");
+        page.Add($"<p class=\"caption\">Colour as CIELAB under daylight, gloss excluded: what a cross-polarised picture or an instrument that shuts gloss out would read. Typology angle: the lower, the darker. People differ in colour before the course too, which is in the ranges.</p></section>");
     }
 
     /// <summary>Heading and entry of the contents.</summary>

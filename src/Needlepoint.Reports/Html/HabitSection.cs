@@ -7,14 +7,14 @@ namespace Needlepoint.Reports.Html;
 internal static class HabitSection
 {
     /// <summary>Draws it; nothing where no habit is said.</summary>
-    public static void Draw(Markup page, IReadOnlyList<HabitEffect> habits)
+    public static void Draw(Markup page, RunResult result)
     {
-        if (habits.Count == 0) return;
+        if (result.Habits.Count == 0) return;
         page.Literal("<section id=\"habits\"><h2>What the habits do</h2><div class=\"scroll\"><table><thead><tr><th>Habit</th><th>What it moves, at the end</th><th>How soon</th><th>From</th></tr></thead><tbody>");
-        foreach (HabitEffect habit in habits)
+        foreach (HabitEffect habit in result.Habits)
         {
             page.Add($"<tr><td><b>{habit.Said}</b><br><span class=\"small mute\">{HabitWords.Since(habit)}</span></td>");
-            if (habit.Changes.Count == 0) page.Add($"<td class=\"ink2\">{HabitWords.NoEffect}</td><td></td>");
+            if (habit.Changes.Count == 0) page.Add($"<td class=\"ink2\">{HabitWords.Nothing(result, habit)}</td><td></td>");
             else Changes(page, habit.Changes);
             page.Add($"<td class=\"small mute\">{string.Join(", ", habit.Sources)}</td></tr>");
         }

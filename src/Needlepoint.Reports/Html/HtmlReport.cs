@@ -1,5 +1,6 @@
 using Needlepoint.Inference.Results;
 using Needlepoint.Reports.Charts;
+using Needlepoint.Reports.Patches;
 using Needlepoint.Reports.Words;
 
 namespace Needlepoint.Reports.Html;
@@ -7,16 +8,16 @@ namespace Needlepoint.Reports.Html;
 /// <summary>One self-contained page about a run: no script, no request, readable on paper, on a phone and in the dark.</summary>
 public sealed class HtmlReport
 {
-    private const int MostFacts = 4;
-
     private readonly RunResult _result;
     private readonly Markup _page = new();
     private readonly CurveChoice _curves;
     private readonly Lanes _days, _months;
     private readonly bool _person;
+    private readonly PatchSeries? _pictures;
 
-    private HtmlReport(RunResult result)
+    private HtmlReport(RunResult result, PatchSeries? pictures)
     {
+        _pictures = pictures;
         _result = Presented.Of(result);
         _curves = CurveChoice.Of(_result);
         _days = new Lanes(_result, _curves.Fast, new Clock(EndOfDays(), IsWhole: false));
@@ -25,9 +26,11 @@ public sealed class HtmlReport
     }
 
     /// <summary>The whole page.</summary>
-    public static string Write(RunResult result)
+    /// <param name="result">The run.</param>
+    /// <param name="pictures">The drawn skin; null for a page without it.</param>
+    public static string Write(RunResult result, PatchSeries? pictures = null)
     {
-        var report = new HtmlReport(result);
+        var report = new HtmlReport(result, pictures);
         report.Page();
         return report._page.ToString();
     }
@@ -50,12 +53,15 @@ public sealed class HtmlReport
         Contents();
         _page.Literal("<main>");
         Summary();
+        PictureSection.Draw(_page, _result, _pictures);
+        MarkSection.Draw(_page, _result);
         GlowSection.Draw(_page, _result);
         Months();
         Days();
         Sections();
         ProductSection.Draw(_page, _result.Absorption);
-        HabitSection.Draw(_page, _result.Habits);
+        HabitSection.Draw(_page, _result);
+        ClaimSection.Draw(_page, _result.Claims);
         Outcomes();
         Input();
         Warnings();
@@ -68,12 +74,15 @@ public sealed class HtmlReport
     {
         PageParts.Brand(_page);
         _page.Literal("<a href=\"#summary\">Summary</a>");
+        if (_pictures is not null) _page.Literal("<a href=\"#pictures\">How it would look</a>");
+        if (MarkSection.IsTold(_result)) _page.Literal("<a href=\"#marks\">Dark marks</a>");
         if (GlowSection.IsTold(_result)) _page.Add($"<a href=\"#glow\">{GlowSection.Title(_result)}</a>");
         if (_months.Any) _page.Add($"<a href=\"#months\">{MonthsTitle}</a>");
         if (_days.Any) _page.Add($"<a href=\"#time\">{DaysTitle}</a>");
         if (_result.CrossSections.Count > 0) _page.Literal("<a href=\"#channel\">The channel</a>");
         if (_result.Absorption.Count > 0) _page.Literal("<a href=\"#products\">Products</a>");
         if (_result.Habits.Count > 0) _page.Literal("<a href=\"#habits\">What the habits do</a>");
+        if (_result.Claims.Count > 0) _page.Literal("<a href=\"#claims\">What people say</a>");
         _page.Literal("<a href=\"#outcomes\">Outcomes</a><a href=\"#input\">Input</a><a href=\"#warnings\">Warnings</a><a href=\"#how\">How we know</a><a href=\"#repeat\">Run it again</a></nav>");
     }
 
@@ -84,7 +93,9 @@ public sealed class HtmlReport
         _page.Add($"<p class=\"small mute\" id=\"summary\">Report of <span class=\"mono\">{_result.CourseFile}</span></p>");
         foreach (AbsorptionResult product in _result.Absorption.Where(product => product.Verdict is { IsBlocked: true })) PageParts.Verdict(_page, product);
         _page.Add($"<h1 class=\"say\"><b>{statement.Lead}</b>{statement.Rest}</h1>");
-        if (statement.Second.Length > 0) _page.Add($"<p class=\"say-2\">{statement.Second}</p>");
+        // What drives a risk is drawn in a section of its own.
+        string drivers = RiskWords.Drivers(_result), second = drivers.Length > 0 ? statement.Second.Replace(drivers + " ", "", StringComparison.Ordinal) : statement.Second;
+        if (second.Length > 0) _page.Add($"<p class=\"say-2\">{second}</p>");
         string sets = _person ? "one, central" : $"{identity.ParameterSets}, seed {identity.Seed}";
         _page.Add($"<dl class=\"meta\"><div><dt>Course</dt><dd>{_result.CourseLine}</dd></div><div><dt>Parameter sets</dt><dd>{sets}</dd></div>");
         _page.Add($"<div><dt>Program</dt><dd>{identity.Version}</dd></div><div><dt>Ensemble</dt><dd>{identity.Ensemble}</dd></div></dl>");
@@ -94,22 +105,12 @@ public sealed class HtmlReport
 
     private void Facts()
     {
-        string[] first = ["redness_duration_h", "tewl_return_time_h", "exposure_window_h", "channel_density_per_cm2"];
-        var late = SlowFacts();
-        var singles = _result.Observables.Where(observable => observable.Shape == ObservableShape.Single)
-            .OrderBy(observable => Array.IndexOf(first, observable.Id) is var place && place < 0 ? first.Length : place)
-            .Select(observable => (Reading: Reading.Of(observable), Term: ""));
-        var chosen = late.Concat(singles).Take(MostFacts).ToArray();
+        var chosen = FactChoice.Of(_result, _curves).ToArray();
         if (chosen.Length == 0) return;
         _page.Literal("<div class=\"facts\">");
         foreach (var (reading, term) in chosen) PageParts.Fact(_page, reading, term, _person);
         _page.Literal("</div>");
     }
-
-    // What the person came for, and the collagen of the upper dermis, at the end.
-    private IEnumerable<(Reading Reading, string Term)> SlowFacts() =>
-        new[] { _curves.Headline, _curves.Slow.FirstOrDefault(curve => curve.Id == "papillary_collagen_area_relative") }
-            .OfType<Observable>().Distinct().Select(curve => (Reading.At(curve, _result.HorizonHours), $"{curve.Term}, after {Landmarks.MonthName(_result.HorizonHours)}"));
 
     private void Months()
     {
@@ -123,6 +124,7 @@ public sealed class HtmlReport
         var tables = new MonthTables(_page, _result);
         tables.Outcomes(_curves.Slow);
         tables.Scores();
+        if (AgeingWords.Of(_result) is string ageing) _page.Add($"<p class=\"ink2 after\">{ageing}</p>");
         _page.Literal("</section>");
     }
 
@@ -253,6 +255,6 @@ public sealed class HtmlReport
         string how = _person ? "--person" : $"--sets {identity.ParameterSets}";
         _page.Literal("<section id=\"repeat\"><h2>Run it again</h2>");
         _page.Add($"<p class=\"box\">needlepoint run {_result.CourseFile} --seed {identity.Seed.ToString(System.Globalization.CultureInfo.InvariantCulture)} {how}</p>");
-        _page.Add($"<p class=\"small ink2\">Same input, same bits, with program {identity.Version}, model {identity.Model}, ensemble {identity.Ensemble}. Result fingerprint <span class=\"mono\">{identity.Fingerprint}</span>. Data beside this file: {string.Join(", ", Documents.RunFiles.DataFiles)}.</p></section>");
+        _page.Add($"<p class=\"small ink2\">Same input, same bits, with program {identity.Version}, model {identity.Model}, ensemble {identity.Ensemble}. Result fingerprint <span class=\"mono\">{identity.Fingerprint}</span>. Data beside this file: {string.Join(", ", Documents.RunFiles.DataFiles)}{(_pictures is null ? "" : ", pictures of the skin")}.</p></section>");
     }
 }

@@ -11,7 +11,8 @@ namespace Needlepoint.Reports.Patches;
 /// <param name="Caption">Words for below it: "Before", "1 day after".</param>
 /// <param name="Hours">Hours from the first session; null before it.</param>
 /// <param name="Png">The picture, 512 x 512 pixels, 20 x 20 mm.</param>
-public sealed record PatchMoment(string File, string Caption, double? Hours, byte[] Png);
+/// <param name="SmallPng">The same in 256 x 256 pixels, for a page.</param>
+public sealed record PatchMoment(string File, string Caption, double? Hours, byte[] Png, byte[] SmallPng);
 
 /// <summary>One skin at chosen moments of a course: single pictures, a strip of them, and one that moves.</summary>
 /// <param name="Moments">The moments, in the order of time.</param>
@@ -47,7 +48,7 @@ public sealed record PatchSeries(IReadOnlyList<PatchMoment> Moments, bool IsRaki
         byte[][] pictures = [.. hours.Select(moment => painter.Paint(moment is { } at ? states.At(at) : states.Before(), light).Rgb)];
         byte[][] halved = [.. pictures.Select(Halved)];
         return new(
-            [.. hours.Zip(pictures, (moment, rgb) => new PatchMoment(FileOf(moment), CaptionOf(moment), moment, PngFile.TrueColour(rgb, PatchPicture.Size)))],
+            [.. hours.Select((moment, i) => new PatchMoment(FileOf(moment), CaptionOf(moment), moment, PngFile.TrueColour(pictures[i], PatchPicture.Size), PngFile.TrueColour(halved[i], Small)))],
             isRaking,
             PngFile.TrueColour(Beside(halved), halved.Length * (Small + Gap) - Gap),
             PngFile.Animated(halved, Small, [.. halved.Select(_ => ShownMilliseconds)]));

@@ -9,7 +9,7 @@ public sealed class Figures
     private const double Finest = 1e-6;
 
     // Percentage points.
-    private const double WideChange = 5;
+    private const double WideChange = 5, LeastChange = 0.01;
 
     private readonly double _step;
     private readonly string _format;
@@ -47,7 +47,7 @@ public sealed class Figures
         Figures figures = For(centre, low, high);
         if (observable.Unit != Presented.Change) return figures;
         bool wide = high - low >= WideChange;
-        return new Figures(wide ? Math.Clamp(figures._step, 1, Math.Max(1, TwoFigures(Math.Abs(centre)))) : figures._step, signed: true);
+        return new Figures(wide ? Math.Clamp(figures._step, 1, Math.Max(1, TwoFigures(Math.Abs(centre)))) : Math.Max(figures._step, LeastChange), signed: true);
     }
 
     /// <summary>The centre, rounded to nearest.</summary>

@@ -16,14 +16,15 @@ public sealed record GlowPart(Observable Curve, string Name, string More, string
     /// <summary>Centre less its start at a moment, h.</summary>
     public double ChangeAt(double hours) => Charts.Curve.Value(Curve.TimeHours, Curve.Central, Math.Min(hours, Curve.TimeHours[^1])) - Before;
 
-    /// <summary>"redder by 3.1", "glossier by 8 %"; null when nothing is seen at two figures.</summary>
+    /// <summary>"redder by 3.1 a*", "glossier by 8 %"; null when nothing is seen at two figures.</summary>
     public string? Said(double hours)
     {
         double change = ChangeAt(hours);
         double rounded = Math.Round(change, Curve.Unit == Presented.Change ? 0 : 1);
         if (!double.IsFinite(change) || rounded == 0) return null;
         string size = Math.Abs(rounded).ToString(Curve.Unit == Presented.Change ? "0" : "0.0", System.Globalization.CultureInfo.InvariantCulture);
-        return $"{(change > 0 ? More : Less)} by {size}{(Curve.Unit == Presented.Change ? "\u00A0%" : "")}";
+        string unit = Curve.Unit == Presented.Change ? "\u00A0%" : Curve.Id == OutcomeIds.Lightness ? "\u00A0L*" : Curve.Id == OutcomeIds.Redness ? "\u00A0a*" : "";
+        return $"{(change > 0 ? More : Less)} by {size}{unit}";
     }
 
     /// <summary>Whether the change at a moment is away from glow.</summary>

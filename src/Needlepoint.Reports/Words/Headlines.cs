@@ -12,6 +12,7 @@ internal static class Headlines
     {
         Leading.Marks when RiskWords.Of(result) is { } risk => Marks(result, risk, days),
         Leading.Melasma when IsLong(result) => Melasma(result, result.Curve(OutcomeIds.Melasma)!, days),
+        Leading.Hair when IsLong(result) && result.Curve(OutcomeIds.HairDensity) is { } density => Hair(result, density, days),
         Leading.Glow => Glow(result, days),
         _ => null,
     };
@@ -32,8 +33,34 @@ internal static class Headlines
         string other = headline is null ? "" : Statement.AtTheEnd(result, headline);
         string central = result.Identity.ParameterSets == 1 ? Statement.OneCentralRun : "";
         return new Statement(
-            $"Lasting dark marks: {RiskWords.People(risk)} like this one", $"{RiskWords.Estimates(risk)}.",
-            Joined(other, central, Days(result, days)));
+            $"Dark marks: {RiskWords.People(risk)} like this one", $"{RiskWords.Estimates(risk)}.",
+            Joined(RiskWords.Drivers(result), other, central, Days(result, days)));
+    }
+
+    private static Statement Hair(RunResult result, Observable density, Statement days)
+    {
+        Reading end = Reading.At(density, result.HorizonHours);
+        string untreated = end.UntreatedText.Length == 0 ? "" : $"; untreated {end.UntreatedText}";
+        string change = $"{Statement.FromTo(density, end, "")}{untreated}, after {Moments.Duration(result.HorizonHours)}.";
+        if (result.Single(OutcomeIds.HairGain) is not { } single) return new Statement("Hairs per cm²:", $" {change}", Days(result, days));
+        Reading gain = Reading.Of(single);
+        string size = gain.Centre.TrimStart('\u2212');
+        string lead = gain.Values.Centre > 0 ? $"About {size} more hairs per cm²" : size == "0" ? "No more hairs" : $"About {size} fewer hairs per cm²";
+        string spread = result.Identity.ParameterSets == 1 ? Statement.OneCentralRun
+            : $"Gained over the same scalp untreated: half of similar people {gain.HalfLow} to {gain.HalfHigh}, nine in ten {gain.Low} to {gain.High}.";
+        return new Statement(lead, $" than untreated: {change}", Joined(spread, HairParts(result), Days(result, days)));
+    }
+
+    /// <summary>"Each by itself: the product 12 (−8 to 35), the needles 9 (−10 to 30)."; empty where only one of the two acts.</summary>
+    public static string HairParts(RunResult result)
+    {
+        if (result.HairParts.Count == 0) return "";
+        string[] parts = [.. result.HairParts.Select(part =>
+        {
+            Reading reading = Reading.At(AbsorptionCurves.Single(part.Name, "per cm²", part.Value), 0);
+            return reading.HasInterval ? $"{part.Name} {reading.Centre} ({reading.Low} to {reading.High})" : $"{part.Name} {reading.Centre}";
+        })];
+        return $"Each by itself: {string.Join(", ", parts)}.";
     }
 
     private static Statement Melasma(RunResult result, Observable melasma, Statement days)

@@ -62,6 +62,9 @@ public static class OutcomeIds
     /// <summary>Hairs of the scalp that are not vellus.</summary>
     public const string HairDensity = "hair_density_per_cm2";
 
+    /// <summary>Hairs gained over the same scalp untreated.</summary>
+    public const string HairGain = "hair_gain_per_cm2";
+
     /// <summary>Diameter of these hairs.</summary>
     public const string HairDiameter = "hair_diameter_um";
 
@@ -88,6 +91,7 @@ public static class OutcomeIds
     [
         Melasma, "masi_score", "mmasi_score", Melanin, UltravioletDose, MarkDarkness, Carotenoids, "epidermal_vitamin_c_nmol_g", "sunburn_threshold_relative",
         "vellus_hair_length_mm", AgeingShift, HairDensity, HairDiameter, HairGrowing, HairMass,
+        "hair_telogen_percent", "hair_growth_um_d",
     ];
 
     /// <summary>True for a coordinate of colour, which is drawn around where it lies and not from zero.</summary>

@@ -17,7 +17,7 @@ public static class Relevance
     public static bool Tells(RunResult result, Observable observable)
     {
         if (!HasOwnSection(observable) && !s_water.Contains(observable.Id)) return true;
-        if (s_water.Contains(observable.Id)) return result.Habits.Any(habit => habit.Habit.StartsWith("water", StringComparison.Ordinal));
+        if (s_water.Contains(observable.Id)) return result.Habits.Any(habit => habit.Habit == "water") || result.Claims.Any(claim => claim.Habits.Contains("water_demand"));
         if (observable.Shape == ObservableShape.Single) return double.IsFinite(observable.Central[0]);
         double[][] lines = [observable.Central, observable.P05, observable.P95, observable.Untreated];
         double size = lines.SelectMany(values => values).Where(double.IsFinite).Select(Math.Abs).DefaultIfEmpty(0).Max();

@@ -19,23 +19,18 @@ public static class RiskWords
     public static string People(Reading risk) => $"about {InHundred(risk.Values.Centre)} of 100 people";
 
     /// <summary>"Risk of dark marks: about 12 of 100 people like this one (nine in ten estimates: 3 to 31)."</summary>
-    public static string Sentence(Reading risk) => $"Risk of lasting dark marks: {People(risk)} like this one{Estimates(risk)}.";
+    public static string Sentence(Reading risk) => $"Risk of dark marks: {People(risk)} like this one{Estimates(risk)}.";
 
     /// <summary>" (nine in ten estimates: 3 to 31)"; empty for one central run.</summary>
     public static string Estimates(Reading risk) =>
         risk.HasInterval ? $" (nine in ten estimates: {Low(risk.Values.P05)} to {High(risk.Values.P95)})" : "";
 
-    /// <summary>"unlikely": the word for a chance, which never stands without its number.</summary>
-    public static string Word(double percent) => percent switch
-    {
-        >= 95 => "almost surely",
-        >= 66 => "likely",
-        >= 33 => "about as likely as not",
-        >= Mentioned => "unlikely",
-        _ => "very unlikely",
-    };
+    /// <summary>"It would be 3 on skin type III and 9 once the acne is calm.": what drives the risk; empty for a small one.</summary>
+    public static string Drivers(RunResult result) => result.MarkDrivers.Count == 0 ? ""
+        : $"It would be {GlowParts.And([.. result.MarkDrivers.Select(driver => $"{InHundred(driver.Percent)} {driver.Words}")])}. Whether longer needles leave more marks was never measured.";
 
-    private static string InHundred(double percent) => Number(percent < 1 ? Math.Round(percent, 1) : Math.Round(percent));
+    /// <summary>"12", "0.4": people in a hundred.</summary>
+    public static string InHundred(double percent) => Number(percent < 1 ? Math.Round(percent, 1) : Math.Round(percent));
 
     private static string Low(double percent) => Number(percent < 1 ? Math.Floor(10 * percent) / 10 : Math.Floor(percent));
 

@@ -25,7 +25,9 @@ public static class ExampleConcerns
     public static RunResult Scalp(int sets = 200)
     {
         RunResult run = ExampleCourse.Result(sets) with { CourseFile = "hair.yaml", Concerns = ["hair_loss"] };
+        run = run with { HairParts = [new("the product", new(12, -8, 4, 20, 36)), new("the needles", new(9, -9, 2, 16, 30))] };
         return With(run, sets,
+            Single("hair_gain_per_cm2", "Hairs gained by the end", "per cm²", Hair, 21, 0.4, sets),
             Curve("hair_density_per_cm2", "Hairs of the scalp", "not vellus", "per cm²", Hair, 148, t => 24 * Rise(t, 60 * Day), t => -3 * t / (365 * Day), sets),
             Curve("hair_diameter_um", "Diameter of the hairs", "mean, not vellus", "um", Hair, 52, t => 3 * Rise(t, 90 * Day), t => -0.6 * t / (365 * Day), sets),
             Curve("hair_growing_percent", "Hairs that grow", "anagen", "%", Hair, 74, t => 8 * Rise(t, 50 * Day), _ => 0, sets),
@@ -54,6 +56,7 @@ public static class ExampleConcerns
     public static RunResult DarkSkin(int sets = 200)
     {
         RunResult run = ExampleCourse.Result(sets) with { CourseFile = "dark.yaml", Concerns = ["acne_scars", "hyperpigmentation"] };
+        run = run with { MarkDrivers = [new("on skin type III", 3.6), new("once the acne is calm", 12)] };
         return With(run, sets, Risk(18, sets),
             Curve("hyperpigmentation_mark_l_star", "Darkness of a mark, if one forms", "CIELAB, below the skin around", "L*", Pigment, 0, t => 5 * Rise(t, 14 * Day) * Math.Exp(-t / Quarter), _ => 0, sets));
     }

@@ -1,0 +1,59 @@
+using Needlepoint.Courses;
+using Needlepoint.Courses.People;
+using Needlepoint.Inference.Absorption;
+using Needlepoint.Inference.Ensembles;
+using Needlepoint.Inference.Results;
+using Needlepoint.Inference.Statistics;
+
+namespace Needlepoint.Inference.Running;
+
+/// <summary>What drives the risk of dark marks: the course is run again with one thing otherwise, under the same parameter sets.</summary>
+internal sealed class MarkDrivers(ModelData model, Course course, ProductEffects products)
+{
+    private const string Risk = "hyperpigmentation_risk_percent";
+    private const int Followed = 48;
+
+    // Below it a risk needs no reason, %.
+    private const double Mentioned = 5;
+
+    // A sunscreen as a label may ask for it.
+    private static readonly Sunscreen s_daily = new(50, 1, FiltersVisible: false);
+
+    /// <summary>The things that would be otherwise, the strongest first; empty for a small risk.</summary>
+    /// <param name="observables">Outcomes of the course as it is.</param>
+    /// <param name="sets">Its parameter sets.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public IReadOnlyList<RiskDriver> Of(IReadOnlyList<Observable> observables, IReadOnlyList<ParameterSet> sets, CancellationToken cancellation)
+    {
+        if (observables.FirstOrDefault(observable => observable.Id == Risk) is not { } risk || !(risk.Central[0] >= Mentioned))
+            return [];
+        EnsembleRunner runner = new(model.Space);
+        ParameterSet[] followed = [.. sets.Take(Followed)];
+        double Median(Course other)
+        {
+            EnsembleRun run = runner.Run(SkinCourse.InputsOf(other, products), followed, [0, other.Horizon], cancellation: cancellation);
+            int first = run.Sets > 1 ? 1 : 0;
+            return 100 * Quantiles.Of([.. Enumerable.Range(first, run.Sets - first).Where(set => run.Failure(set) is null).Select(set => run.Single(Risk, set))]).Median;
+        }
+
+        // The followed people may lie a little above or below all of them.
+        double scale = risk.Central[0] / Median(course);
+        return [.. Others().Select(other => new RiskDriver(other.Words, Math.Min(100, scale * Median(other.Course)))).OrderBy(driver => driver.Percent)];
+    }
+
+    private IEnumerable<(string Words, Course Course)> Others()
+    {
+        Person person = course.Person;
+        if (person.SkinType > SkinType.III)
+            yield return ("on skin type III", course with { Person = person with { SkinType = SkinType.III } });
+        if (person.HasActiveAcne)
+            yield return ("once the acne is calm", course with { Person = person with { Conditions = [] } });
+        Habits now = course.NewHabits ?? person.Habits;
+        if (now.Sunscreen is null)
+            yield return ("with SPF 50 on every day", course with { NewHabits = now with { Sunscreen = s_daily } });
+        else
+            yield return ("without the sunscreen", course with { NewHabits = now with { Sunscreen = null } });
+        if (course.Treatment.Sessions > 1)
+            yield return ("after one session only", course with { Treatment = course.Treatment with { Sessions = 1 } });
+    }
+}
