@@ -29,9 +29,10 @@ internal sealed class ConcernText(Terminal terminal, RunResult result)
         foreach (HabitEffect habit in result.Habits)
         {
             string said = habit.BeginsWithCourse ? $"{habit.Said}, {HabitWords.Since(habit)}" : habit.Said;
-            if (habit.Changes.Count == 0) Item($"{said}: {HabitWords.Nothing(result, habit)}", "");
+            IReadOnlyList<HabitChange> told = HabitWords.Told(habit);
+            if (told.Count == 0) Item($"{said}: {HabitWords.Nothing(result, habit)}", "");
             else Item(said, "");
-            foreach (HabitChange change in habit.Changes)
+            foreach (HabitChange change in told)
             {
                 string delay = HabitWords.Delay(change);
                 Item(delay.Length == 0 ? HabitWords.Of(change) : $"{HabitWords.Of(change)}, {delay}", "  ");

@@ -97,10 +97,13 @@ public sealed class RunSummary
         bool isLong = _curves.Slow.Count > 0;
         var groups = OutcomeTable.Of(_result, _curves).Where(group => !isLong || group.Readings.Any(reading => reading.Source.Shape == ObservableShape.Curve || !IsOfTheSkinItself(reading))).ToArray();
         var table = new ReadingTable(_terminal, [.. groups.SelectMany(group => group.Readings)], _person, "untreated");
+        bool isToldByMonth = false;
         foreach (var (heading, readings) in groups)
         {
             table.Print(heading, readings);
-            if (readings[0].Source.IsSlow) Months();
+            if (isToldByMonth || !readings[0].Source.IsSlow) continue;
+            Months();
+            isToldByMonth = true;
         }
     }
 

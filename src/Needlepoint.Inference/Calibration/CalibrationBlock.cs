@@ -21,7 +21,7 @@ public sealed record CalibrationBlock(string Name, IReadOnlyList<string> Classes
     public static IReadOnlyList<CalibrationBlock> All { get; } =
     [
         new("pigment", ["melasma", "melanin"], ["pigment.mark_", "pigment.dropped_"]),
-        new("hair", ["hair at rest", "hair after treatment"], []) { Difference = 0.5 },
+        new("hair", ["hair at rest", "hairs after treatment", "hair thickness after treatment", "hair mass after treatment"], []) { Difference = 0.5 },
         new("care", ["moisturised surface", "diet and sun threshold"], []),
     ];
 

@@ -154,7 +154,7 @@ public sealed class Calibrator
                     ? _residual.ErrorOfAnchor(value)
                     : _residual.ErrorOf(value, study.Values.Count(other => other.Class.Spread == value.Class.Spread));
                 for (int set = 0; set < sets.Length; set++)
-                    residuals[set].Add(_residual.Of(predicted[v][set], value.Measurement, error));
+                    residuals[set].Add(_residual.Of(predicted[v][set], value, error));
             }
         }
 

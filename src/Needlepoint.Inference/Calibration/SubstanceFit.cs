@@ -125,7 +125,7 @@ internal sealed class SubstanceFit
             ValueCase value = study.Values[v];
             double error = HasFactor(value) ? _residual.ErrorWithinStudy(value) : _residual.ErrorOf(value, study.Values.Count(other => other.Class.Spread == value.Class.Spread));
             for (int i = 0; i < vectors.Count; i++)
-                residuals[i].Add(_residual.Of(predicted[v][setOf[i]], value.Measurement, error));
+                residuals[i].Add(_residual.Of(predicted[v][setOf[i]], value, error));
         }
     }
 

@@ -4,7 +4,7 @@ using Needlepoint.Numerics.Numbers;
 
 namespace Needlepoint.Inference.Calibration;
 
-/// <summary>How far a prediction lies from a measured value, as a residual of a fit: the difference of logarithms over its error.</summary>
+/// <summary>How far a prediction lies from a measured value, as a residual of a fit: the difference of logarithms, or of amounts where those scatter, over its error.</summary>
 internal sealed class ValueResidual(ModelData model)
 {
     // Predictions that are zero or never come have no logarithm; they count as this far off.
@@ -23,6 +23,12 @@ internal sealed class ValueResidual(ModelData model)
     /// </summary>
     public double ErrorOf(ValueCase value, int together)
     {
+        if (value.Class.Law == ErrorLaw.Amount)
+        {
+            double printed = StudyError.OwnAmount(value.Measurement), studies = _error.BetweenAmount(value);
+            return Math.Sqrt((printed * printed) + (studies * studies * (1 + together) / 2));
+        }
+
         double own = _error.OwnLog(value), between = _error.BetweenLog(value);
         return Math.Sqrt((own * own) + (between * between * (1 + together) / 2) + 1e-4);
     }
@@ -42,19 +48,25 @@ internal sealed class ValueResidual(ModelData model)
     }
 
     /// <summary>The residual.</summary>
-    public double Of(double predicted, Measurement measurement, double error)
+    public double Of(double predicted, ValueCase value, double error)
     {
+        Measurement measurement = value.Measurement;
+        if (value.Class.Law == ErrorLaw.Amount)
+            return Tailed(Bounded(predicted - measurement.Value, measurement.Statistic) / error);
         // Times shorter than the interval between readings look alike: both are seen through it.
         double blur = measurement.Unit.Dimension == Dimension.Time ? measurement.Unit.FromSi(_timeResolution) : 0;
         double ratio = (predicted + blur) / (measurement.Value + blur);
         double log = ratio > 0 ? Math.Clamp(Scalar.Log(ratio).Value, -FarthestLog, FarthestLog) : -FarthestLog;
-        return measurement.Statistic switch
-        {
-            Statistic.LowerBound => Tailed(Math.Min(log, 0) / error),
-            Statistic.UpperBound => Tailed(Math.Max(log, 0) / error),
-            _ => Tailed(log / error),
-        };
+        return Tailed(Bounded(log, measurement.Statistic) / error);
     }
+
+    // A bound that is kept is no error.
+    private static double Bounded(double difference, Statistic statistic) => statistic switch
+    {
+        Statistic.LowerBound => Math.Min(difference, 0),
+        Statistic.UpperBound => Math.Max(difference, 0),
+        _ => difference,
+    };
 
     /// <summary>Residual whose square is the Cauchy loss c^2 ln(1 + (r/c)^2) (Triggs et al. 2000, robust cost functions).</summary>
     private static double Tailed(double residual)

@@ -88,8 +88,15 @@ public sealed record OutcomeClass(string Name, string Spread, IReadOnlyList<stri
         "skin at rest", "anatomy", ["stratum_corneum_thickness_um", "viable_epidermis_thickness_um", "epidermis_thickness_um", "dermis_thickness_um"],
         "methods of measuring thickness and rest values differ");
 
-    private static readonly OutcomeClass s_hairGained = Of(
-        "hair after treatment", "hair_gain", ["hair_gain_per_cm2", "hair_mass_relative"], "what counts as a hair, and who is counted; trials of one protocol differ by tens") with { HoldsForRatios = true };
+    // A gain of hairs or of thickness may be nothing or less: trials scatter about it by an amount.
+    private static readonly OutcomeClass s_hairCount = Of(
+        "hairs after treatment", "hair_count", ["hair_gain_per_cm2"], "what counts as a hair, and who is counted; trials of one protocol differ by tens") with { Law = ErrorLaw.Amount };
+
+    private static readonly OutcomeClass s_hairThickness = Of(
+        "hair thickness after treatment", "hair_thickness", [], "which hairs are measured, and with what") with { Law = ErrorLaw.Amount };
+
+    private static readonly OutcomeClass s_hairMass = Of(
+        "hair mass after treatment", "hair_gain", ["hair_mass_relative"], "who is measured, and how the hair is cut") with { HoldsForRatios = true };
 
     private static readonly OutcomeClass s_surfaceCare = Of(
         "moisturised surface", "surface_care", [], "what else is in the product, how much is put on and when it is read") with { HoldsForRatios = true };
@@ -206,7 +213,9 @@ public sealed record OutcomeClass(string Name, string Spread, IReadOnlyList<stri
         Of(
             "hair at rest", "hair", ["hair_density_per_cm2", "hair_diameter_um", "hair_growing_percent", "hair_telogen_percent", "hair_growth_um_d"],
             "site of the scalp, and how fine a hair is still counted"),
-        s_hairGained,
+        s_hairCount,
+        s_hairThickness,
+        s_hairMass,
         s_surfaceCare,
         s_diet,
         Of("water", "water", ["water_need_l_d", "water_turnover_l_d"], "weight, activity and weather of the people"),
@@ -237,7 +246,9 @@ public sealed record OutcomeClass(string Name, string Spread, IReadOnlyList<stri
         HabitChange habits = HabitChange.None) => observable switch
     {
         _ when AbsorptionObservables.Find(observable) is not null => FindAbsorption(observable, isNeedled, isStripped, against),
-        "hair_density_per_cm2" or "hair_diameter_um" or "hair_growing_percent" when isChange => s_hairGained,
+        "hair_density_per_cm2" when isChange => s_hairCount,
+        "hair_diameter_um" when isChange => s_hairThickness,
+        "hair_growing_percent" when isChange => s_hairMass,
         _ when habits == HabitChange.Diet && !isNeedled && !isStripped && !IsColour(observable) => s_diet,
         "tewl_g_m2_h" or "stratum_corneum_hydration_corneometer_au" or "roughness_relative" when habits == HabitChange.Care && !isNeedled && !isStripped => s_surfaceCare,
         "tewl_g_m2_h" or "tewl_return_time_h" when isStripped && !isNeedled => isReturn || observable == "tewl_return_time_h" ? s_recovery : s_stripping,

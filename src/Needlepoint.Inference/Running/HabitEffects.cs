@@ -24,6 +24,14 @@ internal sealed class HabitEffects(ModelData model)
     private const int MostTold = 3;
     private const double LeastChange = 0.005;
 
+    // What a habit is kept for: each outcome once, as it is usually told.
+    private static readonly string[] s_asked =
+    [
+        "ultraviolet_dose_sed_d", "melasma_score_relative", "melanin_relative", "skin_l_star", "skin_b_star", "sunburn_threshold_relative", "stratum_corneum_hydration_corneometer_au", "tewl_g_m2_h",
+        "skin_gloss_relative", "roughness_relative", "pore_area_relative", "wrinkle_depth_relative", "cutometer_r2_relative", "cutometer_r7_relative",
+        "papillary_collagen_area_relative", "dermal_collagen_hydroxyproline_relative", "acne_scar_depth_relative", "skin_carotenoids_nmol_g", "epidermal_vitamin_c_nmol_g",
+    ];
+
     private readonly Lazy<ClaimLibrary> _claims = new(() => ClaimLibrary.Load(model.Source, []));
 
     /// <summary>The effects, in the order of the course.</summary>
@@ -68,7 +76,7 @@ internal sealed class HabitEffects(ModelData model)
         // The set in the middle is drawn, not counted, unless it is alone.
         int first = compared.Length > 1 ? 1 : 0;
         List<(double Size, HabitChange Change)> found = [];
-        foreach (SkinObservable observable in SkinObservables.Curves.Where(curve => curve.HasUntreated))
+        foreach (SkinObservable observable in SkinObservables.Curves.Where(curve => s_asked.Contains(curve.Id)))
         {
             Unit unit = ObservableSummary.UnitOf(observable);
             double With(int member, int moment) => unit.FromSi(with.Curve(observable.Id, compared[member])[places[moment]]);

@@ -37,8 +37,10 @@ internal static class SaidHabits
     public static IEnumerable<SaidHabit> Of(Course course)
     {
         Habits old = course.Person.Habits;
+        // What the course replaces is told by what replaces it.
         foreach (SaidHabit habit in Of(course, old, Habits.Unsaid, isNew: false))
-            yield return habit;
+            if (course.NewHabits is not { } others || s_all.FirstOrDefault(one => one.Key == habit.Key) is not { } kept || Equals(kept.Value(old), kept.Value(others)))
+                yield return habit;
         if (course.NewHabits is { } now)
             foreach (SaidHabit habit in Of(course, now, old, isNew: true))
                 yield return habit;

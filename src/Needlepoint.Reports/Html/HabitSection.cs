@@ -14,8 +14,9 @@ internal static class HabitSection
         foreach (HabitEffect habit in result.Habits)
         {
             page.Add($"<tr><td><b>{habit.Said}</b><br><span class=\"small mute\">{HabitWords.Since(habit)}</span></td>");
-            if (habit.Changes.Count == 0) page.Add($"<td class=\"ink2\">{HabitWords.Nothing(result, habit)}</td><td></td>");
-            else Changes(page, habit.Changes);
+            IReadOnlyList<HabitChange> told = HabitWords.Told(habit);
+            if (told.Count == 0) page.Add($"<td class=\"ink2\">{HabitWords.Nothing(result, habit)}</td><td></td>");
+            else Changes(page, told);
             page.Add($"<td class=\"small mute\">{string.Join(", ", habit.Sources)}</td></tr>");
         }
         page.Literal("</tbody></table></div><p class=\"caption\">Each habit alone: the same skin with it and without it, nothing else changed. <code>needlepoint explain NAME</code> tells more of a source.</p></section>");

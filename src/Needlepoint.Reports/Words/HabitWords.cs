@@ -21,6 +21,9 @@ public static class HabitWords
         return Need(result, habit) is string need ? $"{words}. {need}" : words;
     }
 
+    /// <summary>What a habit moves, as far as the printed numbers tell it apart from nothing.</summary>
+    public static IReadOnlyList<HabitChange> Told(HabitEffect habit) => [.. habit.Changes.Where(change => Shown(change) is var reading && reading.Centre != reading.UntreatedText)];
+
     /// <summary>"51 AU with it (nine in ten 39 to 62), 38 without": one outcome that a habit moves.</summary>
     public static string Of(HabitChange change)
     {

@@ -12,7 +12,7 @@ internal static class ColourObservables
         Curve("skin_a_star", "Redness of the skin, a*") with { Term = "CIELAB, D65, 2 degrees, gloss excluded", Equations = Lab },
         Curve("skin_b_star", "Yellowness of the skin, b*") with { Term = "CIELAB, D65, 2 degrees, gloss excluded", Equations = Lab },
         Curve("individual_typology_angle_deg", "Individual typology angle", "deg") with { Term = "ITA, gloss excluded", Equations = Lab + " L8" },
-        Curve("epidermal_melanin_percent", "Melanin of the epidermis", "%") with { Term = "share of its volume, an index set to the ITA", Equations = "L10 L11" },
+        Curve("epidermal_melanin_percent", "Melanin share of the epidermis", "%") with { Term = "share of its volume, an index set to the ITA", Equations = "L10 L11" },
         Curve("dermal_blood_percent", "Blood of the dermis", "%") with { Term = "share of its volume, as colour reads it", Equations = "F6 L11" },
         Curve("blood_oxygenation_percent", "Oxygenation of that blood", "%") with { Term = "saturation of haemoglobin, as colour reads it", Equations = "L11" },
     ];

@@ -12,7 +12,7 @@ public static class HairObservables
     /// <summary>Curves first, then single numbers.</summary>
     public static IReadOnlyList<SkinObservable> All { get; } =
     [
-        Curve("hair_density_per_cm2", "Hairs per area", "per cm2", Number) with { Term = "non-vellus, 30 um and more" },
+        Curve("hair_density_per_cm2", "Hairs per area", "per cm2", Number) with { Term = "non-vellus, 30 µm and more" },
         Curve("hair_diameter_um", "Thickness of the hair", "um", Thickness) with { Term = "mean of the non-vellus hairs" },
         Curve("hair_growing_percent", "Hairs that grow", "%", Number) with { Term = "anagen, of the non-vellus hairs" },
         Curve("hair_telogen_percent", "Hairs at rest", "%", Number) with { Term = "catagen and telogen, of the non-vellus hairs" },

@@ -13,7 +13,7 @@ internal static class PigmentObservables
         Curve("masi_score", "Melasma, MASI", Points) with { Term = "0 to 48", Equations = "G2 G4 G6 G7 G14" },
         Curve("mmasi_score", "Melasma, modified MASI", Points) with { Term = "0 to 24", Equations = "G2 G4 G6 G7 G14" },
         Curve("hyperpigmentation_mark_l_star", "A dark mark, if one forms: how much darker") with { Term = "CIELAB L* below the skin around", Equations = "G2 G8 G10 G11" },
-        Curve("ultraviolet_dose_sed_d", "Sunburning light that reaches the skin", "SED/d") with { Term = "standard erythema doses, 100 J/m2", Equations = "S4 S5 S6 S7" },
+        Curve("ultraviolet_dose_sed_d", "Sunburning light that reaches the skin", "SED/d") with { Term = "standard erythema doses, 100 J/m²", Equations = "S4 S5 S6 S7" },
     ];
 
     private static SkinObservable Curve(string id, string label, string unit = "1") => new(id, label, unit, SkinObservables.ColourGroup, true) { HasUntreated = true, MovesOverWeeks = true };

@@ -26,6 +26,9 @@ internal struct Follicle
     /// <summary>Miniaturisation, 1.</summary>
     public double Miniaturisation;
 
+    /// <summary>Step of its miniaturisation, by which it answers to a stimulus.</summary>
+    public readonly int Level => HairClocks.LevelOf(Miniaturisation);
+
     /// <summary>Growth without a stimulus, m/s.</summary>
     public double Speed;
 

@@ -12,20 +12,22 @@ public sealed class HairClocks
     // The stimulus moves over weeks: between two days it runs straight.
     private const double Day = 86400;
 
-    private readonly double[] _stimulus, _thickening, _anagenPace, _restPace, _anagen, _rest, _growth;
+    // How strongly a follicle answers goes by its miniaturisation, told apart in this many steps.
+    private const int Steps = 16;
+
+    private readonly double[] _stimulus, _restPace, _rest;
+    private readonly GrowthClock[] _growing;
 
     private HairClocks(in HairParameters<Scalar> p, double[] stimulus)
     {
         _stimulus = stimulus;
-        (_thickening, _anagenPace, _restPace) = (new double[stimulus.Length], new double[stimulus.Length], new double[stimulus.Length]);
+        _restPace = new double[stimulus.Length];
         for (int day = 0; day < stimulus.Length; day++)
-        {
-            _thickening[day] = HairLaws.Thickening<Scalar>(p, stimulus[day]).Value;
-            _anagenPace[day] = HairLaws.AnagenPace<Scalar>(p, stimulus[day]).Value;
             _restPace[day] = HairLaws.RestPace<Scalar>(p, stimulus[day]).Value;
-        }
-
-        (_anagen, _rest, _growth) = (Summed(_anagenPace), Summed(_restPace), Summed(_thickening));
+        _rest = Summed(_restPace);
+        _growing = new GrowthClock[Steps + 1];
+        for (int step = 0; step <= Steps; step++)
+            _growing[step] = new(p, (double)step / Steps, stimulus);
     }
 
     /// <summary>Nothing acts, ever.</summary>
@@ -42,24 +44,34 @@ public sealed class HairClocks
     /// <summary>The stimulus G, 1.</summary>
     public double Stimulus(double time) => Straight(_stimulus, time, 0);
 
+    /// <summary>Number of steps in which miniaturisation is told apart.</summary>
+    public static int Levels => Steps + 1;
+
+    /// <summary>The step that a miniaturisation, 0 to 1, is nearest to.</summary>
+    public static int LevelOf(double miniaturisation) => (int)((miniaturisation * Steps) + 0.5);
+
     /// <summary>Diameter and growth of a growing hair over those without a stimulus, 1.</summary>
-    public double Thickening(double time) => Straight(_thickening, time, 1);
+    /// <param name="level">Step of its miniaturisation.</param>
+    /// <param name="time">Moment, s.</param>
+    public double Thickening(int level, double time) => Straight(_growing[level].Thickening, time, 1);
 
     /// <summary>What the clock of growing longer shows, s: growth over that of an hour without a stimulus.</summary>
-    public double Growth(double time) => Reading(_growth, _thickening, time);
+    /// <param name="level">Step of the miniaturisation of the hair.</param>
+    /// <param name="time">Moment, s.</param>
+    public double Growth(int level, double time) => Reading(_growing[level].Growth, _growing[level].Thickening, time);
 
     /// <summary>What the clock of a phase shows, s.</summary>
-    public double Reading(HairPhase phase, double time) => phase switch
+    public double Reading(HairPhase phase, int level, double time) => phase switch
     {
-        HairPhase.Anagen => Reading(_anagen, _anagenPace, time),
+        HairPhase.Anagen => Reading(_growing[level].Anagen, _growing[level].Pace, time),
         HairPhase.Catagen => time,
         _ => Reading(_rest, _restPace, time),
     };
 
     /// <summary>When the clock of a phase shows a reading, s; infinite when that is after the end.</summary>
-    public double When(HairPhase phase, double reading) => phase switch
+    public double When(HairPhase phase, int level, double reading) => phase switch
     {
-        HairPhase.Anagen => When(_anagen, _anagenPace, reading),
+        HairPhase.Anagen => When(_growing[level].Anagen, _growing[level].Pace, reading),
         HairPhase.Catagen => reading,
         _ => When(_rest, _restPace, reading),
     };
@@ -159,5 +171,30 @@ public sealed class HairClocks
         int day = Math.Min(found >= 0 ? found : ~found - 1, sum.Length - 2);
         double left = reading - sum[day], change = (pace[day + 1] - pace[day]) / Day;
         return (day * Day) + (2 * left / (pace[day] + Math.Sqrt((pace[day] * pace[day]) + (2 * change * left))));
+    }
+
+    // Growth of follicles of one miniaturisation under the stimulus, day by day.
+    private sealed class GrowthClock
+    {
+        public GrowthClock(in HairParameters<Scalar> p, double miniaturisation, double[] stimulus)
+        {
+            (Thickening, Pace) = (new double[stimulus.Length], new double[stimulus.Length]);
+            for (int day = 0; day < stimulus.Length; day++)
+            {
+                Scalar regained = HairLaws.Regained<Scalar>(p, miniaturisation, stimulus[day]);
+                Thickening[day] = HairLaws.Thickening(p, regained).Value;
+                Pace[day] = HairLaws.AnagenPace(p, regained).Value;
+            }
+
+            (Anagen, Growth) = (Summed(Pace), Summed(Thickening));
+        }
+
+        public double[] Thickening { get; }
+
+        public double[] Pace { get; }
+
+        public double[] Anagen { get; }
+
+        public double[] Growth { get; }
     }
 }

@@ -3,7 +3,7 @@ using Needlepoint.Numerics.Numbers;
 namespace Needlepoint.Skin.Processes.Hair;
 
 /// <summary>
-/// Equations of the follicles. Miniaturisation m is 0 in a full-size follicle and 1 in one that makes vellus hair; a stimulus G takes some of it back while it lasts.
+/// Equations of the follicles. Miniaturisation m is 0 in a full-size follicle and 1 in one that makes vellus hair; a stimulus G takes a share of it back while it lasts.
 /// </summary>
 public static class HairLaws
 {
@@ -105,20 +105,27 @@ public static class HairLaws
         return to + (left + T.Of(1)) * (before - from) + left * slope;
     }
 
-    /// <summary>Pace of the clock of growth under a stimulus, 1 (K9): tA(m)/tA(m - eps G); 1 without.</summary>
-    public static T AnagenPace<T>(in HairParameters<T> p, T stimulus)
+    /// <summary>
+    /// Miniaturisation that a stimulus takes back, 1 (K9): m - m exp(-eps G). A share of what is lost: never more than all of it, and nothing where nothing is lost.
+    /// </summary>
+    public static T Regained<T>(in HairParameters<T> p, T miniaturisation, T stimulus)
         where T : struct, IReal<T> =>
-        T.Exp(T.Log(p.AnagenVellus / p.Anagen) * (p.Regain * stimulus));
+        -(miniaturisation * T.ExpMinusOne(-(p.Regain * stimulus)));
+
+    /// <summary>Pace of the clock of growth, 1 (K9): tA(m)/tA(m - r), r the miniaturisation taken back; 1 without.</summary>
+    public static T AnagenPace<T>(in HairParameters<T> p, T regained)
+        where T : struct, IReal<T> =>
+        T.Exp(T.Log(p.AnagenVellus / p.Anagen) * regained);
 
     /// <summary>Pace of the clock of rest and latency under a stimulus, 1 (K9): 1 + b G.</summary>
     public static T RestPace<T>(in HairParameters<T> p, T stimulus)
         where T : struct, IReal<T> =>
         1 + p.Exit * stimulus;
 
-    /// <summary>Diameter and growth of a growing hair under a stimulus over those without, 1 (K10): d(m - eps G)/d(m).</summary>
-    public static T Thickening<T>(in HairParameters<T> p, T stimulus)
+    /// <summary>Diameter and growth of a growing hair over those without a stimulus, 1 (K10): d(m - r)/d(m), r the miniaturisation taken back.</summary>
+    public static T Thickening<T>(in HairParameters<T> p, T regained)
         where T : struct, IReal<T> =>
-        T.Exp(T.Log(p.Diameter / p.DiameterVellus) * (p.Regain * stimulus));
+        T.Exp(T.Log(p.Diameter / p.DiameterVellus) * regained);
 
     private static T Between<T>(T full, T vellus, T miniaturisation)
         where T : struct, IReal<T> =>

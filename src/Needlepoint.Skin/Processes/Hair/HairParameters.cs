@@ -70,7 +70,7 @@ public struct HairParameters<T>
     /// <summary>Stimulus of a full repair signal over that of a full occupancy by minoxidil, 1.</summary>
     public T NeedlingWeight;
 
-    /// <summary>Miniaturisation that a full stimulus takes back, 1.</summary>
+    /// <summary>eps, logarithm of the miniaturisation before a full stimulus over that which it leaves, 1.</summary>
     public T Regain;
 
     /// <summary>By how much a full stimulus hastens the end of rest and latency, 1.</summary>

@@ -61,7 +61,9 @@ public sealed class Scalp
         }
 
         Time = from;
-        double[] thickening = [.. times.Select(clocks.Thickening)], growth = [.. times.Select(clocks.Growth)];
+        double[][] thickening = new double[HairClocks.Levels][], growth = new double[HairClocks.Levels][];
+        for (int level = 0; level < HairClocks.Levels; level++)
+            (thickening[level], growth[level]) = ([.. times.Select(time => clocks.Thickening(level, time))], [.. times.Select(time => clocks.Growth(level, time))]);
         HairSums[][] groups = new HairSums[(Follicles + Group - 1) / Group][];
         void FollowGroup(int group)
         {
@@ -86,14 +88,14 @@ public sealed class Scalp
         return total;
     }
 
-    private void Follow(ref Follicle follicle, HairClocks clocks, double[] times, double[] thickening, double[] growth, HairSums[] sums)
+    private void Follow(ref Follicle follicle, HairClocks clocks, double[] times, double[][] thickening, double[][] growth, HairSums[] sums)
     {
-        follicle.Next = clocks.When(follicle.Phase, follicle.End);
+        follicle.Next = clocks.When(follicle.Phase, follicle.Level, follicle.End);
         for (int i = 0; i < times.Length; i++)
         {
             while (follicle.Next <= times[i])
                 Step(ref follicle, clocks);
-            Add(ref sums[i], follicle, thickening[i], growth[i]);
+            Add(ref sums[i], follicle, thickening[follicle.Level][i], growth[follicle.Level][i]);
         }
     }
 
@@ -105,8 +107,8 @@ public sealed class Scalp
         {
             case HairPhase.Anagen:
                 follicle.Phase = HairPhase.Catagen;
-                follicle.Length = follicle.Speed * (clocks.Growth(now) - follicle.Began);
-                follicle.Diameter *= clocks.Thickening(now);
+                follicle.Length = follicle.Speed * (clocks.Growth(follicle.Level, now) - follicle.Began);
+                follicle.Diameter *= clocks.Thickening(follicle.Level, now);
                 break;
             case HairPhase.Catagen:
                 follicle.Phase = HairPhase.Telogen;
@@ -118,12 +120,12 @@ public sealed class Scalp
             default:
                 follicle.Phase = HairPhase.Anagen;
                 Begin(ref follicle, now);
-                follicle.Began = clocks.Growth(now);
+                follicle.Began = clocks.Growth(follicle.Level, now);
                 break;
         }
 
-        follicle.End = clocks.Reading(follicle.Phase, now) + Wait(follicle.Phase, follicle.Miniaturisation, ref follicle.Chance);
-        follicle.Next = clocks.When(follicle.Phase, follicle.End);
+        follicle.End = clocks.Reading(follicle.Phase, follicle.Level, now) + Wait(follicle.Phase, follicle.Miniaturisation, ref follicle.Chance);
+        follicle.Next = clocks.When(follicle.Phase, follicle.Level, follicle.End);
     }
 
     // A hair begins, as thick as the loss lets it be by then (K6).

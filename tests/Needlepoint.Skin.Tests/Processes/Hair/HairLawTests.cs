@@ -25,6 +25,7 @@ public sealed class HairLawTests
         Assert.Equal(Dimension.Pure, HairLaws.Miniaturisation(p, half, half).Dimension);
         Assert.Equal(Dimension.Pure, HairLaws.Stage(p, half).Dimension);
         Assert.Equal(Dimension.Pure, HairLaws.Stimulus(p, half, half, HairLaws.Drive(p, half, half), time).Dimension);
+        Assert.Equal(Dimension.Pure, HairLaws.Regained(p, half, half).Dimension);
         Assert.Equal(Dimension.Pure, HairLaws.AnagenPace(p, half).Dimension);
         Assert.Equal(Dimension.Pure, HairLaws.RestPace(p, half).Dimension);
         Assert.Equal(Dimension.Pure, HairLaws.Thickening(p, half).Dimension);
@@ -106,9 +107,9 @@ public sealed class HairLawTests
         HairClocks clocks = HairClocks.Of(s_p, new([0, Day], [0, 0]), Exposure.None, 100 * Day);
         Assert.Same(HairClocks.Untreated, clocks);
         Assert.Equal(0, clocks.Stimulus(time));
-        Assert.Equal(1, clocks.Thickening(time));
-        Assert.Equal(time, clocks.Growth(time));
-        Assert.All(s_phases, phase => Assert.Equal(time, clocks.Reading(phase, clocks.When(phase, time))));
+        Assert.Equal(1, clocks.Thickening(8, time));
+        Assert.Equal(time, clocks.Growth(8, time));
+        Assert.All(s_phases, phase => Assert.Equal(time, clocks.Reading(phase, 8, clocks.When(phase, 8, time))));
     });
 
     [Fact]
@@ -116,8 +117,8 @@ public sealed class HairLawTests
     {
         HairClocks clocks = HairClocks.Of(s_p, new([3 * Day, 40 * Day, 40 * Day, 90 * Day], [0, 3, 0.5, 0]), new([0, 100 * Day], [0.2, 5]), 200 * Day);
         Gen.Double[-50, 199.9].Sample(days => Assert.All(
-            s_phases, phase => Assert.Equal(days * Day, clocks.When(phase, clocks.Reading(phase, days * Day)), 1e-3)));
-        Assert.All(s_phases.Where(phase => phase != HairPhase.Catagen), phase => Assert.Equal(double.PositiveInfinity, clocks.When(phase, 1e9)));
+            s_phases, phase => Assert.Equal(days * Day, clocks.When(phase, 8, clocks.Reading(phase, 8, days * Day)), 1e-3)));
+        Assert.All(s_phases.Where(phase => phase != HairPhase.Catagen), phase => Assert.Equal(double.PositiveInfinity, clocks.When(phase, 8, 1e9)));
     }
 
     [Fact]
@@ -127,9 +128,19 @@ public sealed class HairLawTests
         double left = 1 - (clocks.Stimulus(s_p.ResponseTime.Value) / 0.75);
         Assert.Equal(Math.Exp(-1), left, 1e-12);
         Assert.Equal(0.75, clocks.Stimulus(1000 * Day), 1e-9);
-        Assert.True(clocks.Reading(HairPhase.Anagen, 1000 * Day) < 1000 * Day);
-        Assert.True(clocks.Reading(HairPhase.Telogen, 1000 * Day) > 1000 * Day);
+        Assert.True(clocks.Reading(HairPhase.Anagen, 8, 1000 * Day) < 1000 * Day);
+        Assert.True(clocks.Reading(HairPhase.Telogen, 8, 1000 * Day) > 1000 * Day);
     }
+
+    [Fact]
+    public void A_stimulus_takes_back_a_share_of_what_is_lost_and_never_more() => Gen.Select(Gen.Double[0, 1], Gen.Double[0, 20], Gen.Double[0, 20]).Sample((lost, stimulus, more) =>
+    {
+        double regained = HairLaws.Regained<Scalar>(s_p, lost, stimulus).Value;
+        Assert.InRange(regained, 0, lost);
+        Assert.True(HairLaws.Regained<Scalar>(s_p, lost, stimulus + more).Value >= regained);
+        Assert.Equal(0, HairLaws.Regained<Scalar>(s_p, 0, stimulus).Value);
+        Assert.True(HairLaws.Diameter<Scalar>(s_p, lost).Value * HairLaws.Thickening<Scalar>(s_p, regained).Value <= s_p.Diameter.Value * (1 + 1e-12));
+    });
 
     [Fact]
     public void Before_an_exposure_begins_its_first_value_holds_and_after_it_its_last()
