@@ -62,6 +62,8 @@ public sealed class OutcomeClassTests
     [InlineData("skin_b_star", true, HabitChange.Diet, "red and yellow of skin")]
     [InlineData("hair_density_per_cm2", false, HabitChange.None, "hair at rest")]
     [InlineData("hair_density_per_cm2", true, HabitChange.None, "hairs after treatment")]
+    [InlineData("hair_diameter_um", true, HabitChange.None, "hair thickness after treatment")]
+    [InlineData("hair_growing_percent", true, HabitChange.None, "hair mass after treatment")]
     [InlineData("hyperpigmentation_risk_percent", false, HabitChange.None, "dark marks")]
     public void A_change_is_counted_apart_from_a_value_where_studies_differ_more_in_it(string id, bool isChange, HabitChange habits, string name) =>
         Assert.Equal(name, OutcomeClass.Find(id, isNeedled: false, isStripped: false, isReturn: false, isChange: isChange, habits: habits).Name);
