@@ -20,7 +20,7 @@ public sealed record CalibrationBlock(string Name, IReadOnlyList<string> Classes
     /// <summary>Every block, in the order of fitting. Counts of people with dark marks are too few to fit: their odds stay judgement.</summary>
     public static IReadOnlyList<CalibrationBlock> All { get; } =
     [
-        new("pigment", ["melasma", "melanin"], ["pigment.mark_", "pigment.dropped_"]),
+        new("pigment", ["melasma", "melanin and sun"], ["pigment.mark_", "pigment.dropped_"]),
         new("hair", ["hair at rest", "hairs after treatment", "hair thickness after treatment", "hair mass after treatment"], []) { Difference = 0.5 },
         new("care", ["moisturised surface", "diet and sun threshold"], []),
     ];
