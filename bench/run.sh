@@ -16,6 +16,7 @@ python3 peers/compare.py $bench out "${1:-5}"
 dotnet build -c Release Needlepoint.Absorption --nologo -v quiet
 python3 peers/cell.py Needlepoint.Absorption/bin/Release/net10.0/Needlepoint.Absorption.dll "${1:-5}"
 dotnet build -c Release Needlepoint.Hair --nologo -v quiet
+dotnet build -c Release Needlepoint.Patch --nologo -v quiet
 hair=Needlepoint.Hair/bin/Release/net10.0/Needlepoint.Hair.dll
 {
   echo
@@ -24,4 +25,10 @@ hair=Needlepoint.Hair/bin/Release/net10.0/Needlepoint.Hair.dll
   echo "Minoxidil, stage 0.3, read every week; time by the clock, the drawing of the start included. The bar is 100 ms."
   echo
   for threads in 1 2; do echo "- $(dotnet $hair 20000 $threads 51 ../data/parameters/hair.yaml)"; done
+  echo
+  echo "## Patch: a drawn patch of skin, 512 x 512"
+  echo
+  echo "The maps of the seed exist but for the first pictures. The bar is 150 ms."
+  echo
+  dotnet Needlepoint.Patch/bin/Release/net10.0/Needlepoint.Patch.dll | sed 's/^/- /'
 } >> RESULTS.md
