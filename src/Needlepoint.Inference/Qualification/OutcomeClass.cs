@@ -105,7 +105,7 @@ public sealed record OutcomeClass(string Name, string Spread, IReadOnlyList<stri
         "diet and sun threshold", "diet", ["sunburn_threshold_relative", "skin_carotenoids_nmol_g", "epidermal_vitamin_c_nmol_g"],
         "what people ate before, and how many gave blood and skin") with { HoldsForRatios = true };
 
-    /// <summary>Every class, in the order to print.</summary>
+    /// <summary>Every class, in the order to print. One in which nothing was measured yet takes the spread of its nearest kin.</summary>
     public static IReadOnlyList<OutcomeClass> All { get; } =
     [
         Of(
@@ -198,7 +198,7 @@ public sealed record OutcomeClass(string Name, string Spread, IReadOnlyList<stri
             "melasma", "melasma", ["melasma_score_relative", "masi_score", "mmasi_score"],
             "strength of what was needled in and sunscreen are seldom stated, and raters differ"),
         Of(
-            "melanin and sun", "melanin", ["melanin_relative", "epidermal_melanin_percent", "ultraviolet_dose_sed_d"],
+            "melanin and sun", "melasma", ["melanin_relative", "epidermal_melanin_percent", "ultraviolet_dose_sed_d"],
             "index of pigment and no amount; season and sun of the people"),
         Of(
             "dark marks", "dark_marks", ["hyperpigmentation_risk_percent"],
@@ -219,8 +219,8 @@ public sealed record OutcomeClass(string Name, string Spread, IReadOnlyList<stri
         s_surfaceCare,
         s_diet,
         Of("water", "water", ["water_need_l_d", "water_turnover_l_d"], "weight, activity and weather of the people"),
-        Of("gloss and evenness", "gloss", ["skin_gloss_relative", "colour_unevenness_relative", "vellus_hair_length_mm"], "light, camera and rater"),
-        Of("ageing", "ageing", ["ageing_shift_years"], "nobody measured it in years"),
+        Of("gloss and evenness", "lines", ["skin_gloss_relative", "colour_unevenness_relative", "vellus_hair_length_mm"], "light, camera and rater"),
+        Of("ageing", "collagen_content", ["ageing_shift_years"], "nobody measured it in years"),
         s_rest,
     ];
 

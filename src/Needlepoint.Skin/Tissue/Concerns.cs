@@ -48,9 +48,6 @@ public sealed record Concerns
     /// <summary>Modified MASI score of melasma, 0 to 24 (Pandya et al. 2011, J Am Acad Dermatol 64:78).</summary>
     public double? ModifiedMasiScore { get; init; }
 
-    /// <summary>Whether marks left by an inflammation are a concern.</summary>
-    public bool HasHyperpigmentation { get; init; }
-
     /// <summary>Hair lost in a pattern, of all that can be lost that way, 0 to 1; null without such a loss.</summary>
     public double? PatternHairLoss { get; init; }
 

@@ -1,7 +1,4 @@
 using System.Globalization;
-using Needlepoint.Evidence.Problems;
-using Needlepoint.Evidence.Studies;
-using Needlepoint.Inference.Qualification;
 using Needlepoint.Inference.Results;
 using Needlepoint.Inference.Tests.Support;
 
@@ -54,7 +51,7 @@ public sealed class AbsorptionArmTests
     [Fact]
     public void An_arm_without_a_product_is_told()
     {
-        QualificationResult result = Qualify(Measured("nothing", "24 h"));
+        QualificationResult result = OwnStudy.Qualify(Arms + Measured("nothing", "24 h"), sets: 4);
         Assert.Empty(result.Values);
         Assert.Contains("has none on its skin", Assert.Single(result.Failures), StringComparison.Ordinal);
     }
@@ -71,27 +68,5 @@ public sealed class AbsorptionArmTests
 
         """);
 
-    private static QualifiedValue[] Predict(params string[] measurements)
-    {
-        QualificationResult result = Qualify(string.Concat(measurements));
-        Assert.Empty(result.Failures);
-        return [.. result.Values];
-    }
-
-    private static QualificationResult Qualify(string measurements)
-    {
-        string folder = Directory.CreateTempSubdirectory("needlepoint-studies").FullName;
-        try
-        {
-            File.WriteAllText(Path.Combine(folder, "doe-2030.yaml"), Arms + measurements);
-            ProblemList problems = [];
-            StudyLibrary library = StudyLibrary.LoadFolder(folder, problems, Qualifier.DimensionOf);
-            Assert.False(problems.HasErrors, ProblemText.Format(problems));
-            return new Qualifier(Shipped.Model).Run(library, folder, ownStudies: true, new() { Sets = 4 }, cancellation: TestContext.Current.CancellationToken).Result;
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
+    private static QualifiedValue[] Predict(params string[] measurements) => OwnStudy.Predict(Arms + string.Concat(measurements), sets: 4);
 }

@@ -1,7 +1,4 @@
 using System.Globalization;
-using Needlepoint.Evidence.Problems;
-using Needlepoint.Evidence.Studies;
-using Needlepoint.Inference.Qualification;
 using Needlepoint.Inference.Results;
 using Needlepoint.Inference.Tests.Support;
 
@@ -11,7 +8,7 @@ namespace Needlepoint.Inference.Tests.Qualification;
 public sealed class HairArmTests
 {
     private const string Arms = """
-        id: doe-2031
+        id: doe-2030
         citation: "Doe J. A title. J Hair 2031;1:2-3"
         access: abstract
         species: human
@@ -47,7 +44,7 @@ public sealed class HairArmTests
     [Fact]
     public void An_arm_off_the_scalp_is_told()
     {
-        QualificationResult result = Qualify(Measured("cheek", "16 weeks"));
+        QualificationResult result = OwnStudy.Qualify(Arms + Measured("cheek", "16 weeks"), sets: 24);
         Assert.Empty(result.Values);
         Assert.Contains("does not tell", Assert.Single(result.Failures), StringComparison.Ordinal);
     }
@@ -64,27 +61,5 @@ public sealed class HairArmTests
 
         """);
 
-    private static QualifiedValue[] Predict(params string[] measurements)
-    {
-        QualificationResult result = Qualify(string.Concat(measurements));
-        Assert.Empty(result.Failures);
-        return [.. result.Values];
-    }
-
-    private static QualificationResult Qualify(string measurements)
-    {
-        string folder = Directory.CreateTempSubdirectory("needlepoint-studies").FullName;
-        try
-        {
-            File.WriteAllText(Path.Combine(folder, "doe-2031.yaml"), Arms + measurements);
-            ProblemList problems = [];
-            StudyLibrary library = StudyLibrary.LoadFolder(folder, problems, Qualifier.DimensionOf);
-            Assert.False(problems.HasErrors, ProblemText.Format(problems));
-            return new Qualifier(Shipped.Model).Run(library, folder, ownStudies: true, new() { Sets = 24 }, cancellation: TestContext.Current.CancellationToken).Result;
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
+    private static QualifiedValue[] Predict(params string[] measurements) => OwnStudy.Predict(Arms + string.Concat(measurements), sets: 24);
 }

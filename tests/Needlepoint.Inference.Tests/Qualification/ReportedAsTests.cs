@@ -1,7 +1,4 @@
 using System.Globalization;
-using Needlepoint.Evidence.Problems;
-using Needlepoint.Evidence.Studies;
-using Needlepoint.Inference.Qualification;
 using Needlepoint.Inference.Results;
 using Needlepoint.Inference.Tests.Support;
 
@@ -85,7 +82,7 @@ public sealed class ReportedAsTests
     [Fact]
     public void One_number_has_no_maximum()
     {
-        QualificationResult result = Qualify(Measured("needle_reach_um", "time-of-maximum", "1 d", "d"));
+        QualificationResult result = OwnStudy.Qualify(Arms + Measured("needle_reach_um", "time-of-maximum", "1 d", "d"), sets: 8);
         Assert.Empty(result.Values);
         Assert.Contains("one number has no maximum over time", Assert.Single(result.Failures), StringComparison.Ordinal);
     }
@@ -103,27 +100,5 @@ public sealed class ReportedAsTests
 
             """);
 
-    private static QualifiedValue[] Predict(string measurements)
-    {
-        QualificationResult result = Qualify(measurements);
-        Assert.Empty(result.Failures);
-        return [.. result.Values];
-    }
-
-    private static QualificationResult Qualify(string measurements)
-    {
-        string folder = Directory.CreateTempSubdirectory("needlepoint-studies").FullName;
-        try
-        {
-            File.WriteAllText(Path.Combine(folder, "doe-2030.yaml"), Arms + measurements);
-            ProblemList problems = [];
-            StudyLibrary library = StudyLibrary.LoadFolder(folder, problems, Qualifier.DimensionOf);
-            Assert.False(problems.HasErrors, ProblemText.Format(problems));
-            return new Qualifier(Shipped.Model).Run(library, folder, ownStudies: true, new() { Sets = 8 }).Result;
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
+    private static QualifiedValue[] Predict(string measurements) => OwnStudy.Predict(Arms + measurements, sets: 8);
 }
