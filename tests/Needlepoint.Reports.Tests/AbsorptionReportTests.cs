@@ -113,6 +113,15 @@ public sealed class AbsorptionReportTests
         Assert.DoesNotContain("id=\"products\"", HtmlReport.Write(ExampleRun.Result()), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_blocked_product_of_several_substances_is_blocked_once()
+    {
+        AbsorptionResult blocked = ExampleAbsorption.Result(isBlocked: true);
+        RunResult run = ExampleRun.Result() with { Absorption = [blocked, blocked with { Substance = "another", SubstanceId = "another" }] };
+        Assert.Same(blocked, Assert.Single(run.BlockedProducts));
+        Assert.Equal(1, Regex.Count(HtmlReport.Write(run), "Blocked</span>"));
+    }
+
     private static string Page(string kind) => AbsorptionReport.Write(Results(kind), Command);
 
     private static IReadOnlyList<AbsorptionResult> Results(string kind)

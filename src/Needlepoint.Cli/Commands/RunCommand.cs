@@ -42,7 +42,7 @@ public static class RunCommand
         PatchSeries? pictures = files is not null && options.Pictures ? context.Engine.Draw(result) : null;
         if (files is not null && await OutputFolder.Write(() => files.WriteAsync(result, options.Report, pictures, cancellation), files.DataFolder).ConfigureAwait(false) is Problem failed)
             return context.Refuse(failed, ExitCode.Usage);
-        int blocked = result.Absorption.Count(product => product.Verdict is { IsBlocked: true });
+        int blocked = result.BlockedProducts.Count();
         if (!options.Json) Close(context.Terminal, result, files, options, pictures, elapsed);
         if (blocked == 0) return ExitCode.Done;
         if (!options.Json) context.Terminal.Line($"Exit 3: {(blocked == 1 ? "a product is" : "products are")} blocked.");

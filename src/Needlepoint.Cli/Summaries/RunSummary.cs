@@ -62,7 +62,7 @@ public sealed class RunSummary
             _terminal.Paragraph(_result.CourseLine, 0, Tone.Quiet);
         }
         _terminal.Line();
-        foreach (AbsorptionResult product in _result.Absorption.Where(product => product.Verdict is { IsBlocked: true }))
+        foreach (AbsorptionResult product in _result.BlockedProducts)
         {
             AbsorptionSummary.Verdict(_terminal, product);
             _terminal.Line();

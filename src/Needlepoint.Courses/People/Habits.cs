@@ -57,6 +57,9 @@ public sealed record Habits
     /// <summary>Linseed, borage or other plant oil taken by mouth, kg/s.</summary>
     public double PlantOil { get; init; }
 
+    /// <summary>Vitamin A eaten, kg/s.</summary>
+    public double VitaminA { get; init; }
+
     /// <summary>Collagen peptides, kg/s.</summary>
     public double CollagenPeptides { get; init; }
 

@@ -18,6 +18,9 @@ public sealed record Person
     /// <summary>Pigment on the scale of the barrier data: 0 as types I to III, 1 as types V and VI.</summary>
     public required double PigmentIndex { get; init; }
 
+    /// <summary>Individual typology angle (ITA) as a meter of colour read it on untouched skin, gloss excluded, degrees; null when it was not measured.</summary>
+    public double? TypologyAngle { get; init; }
+
     /// <summary>How the skin is by itself.</summary>
     public required SkinKind Skin { get; init; }
 

@@ -23,6 +23,7 @@ internal static class DietReader
     private static readonly QuantityRule s_flavanols = QuantityRule.Between(s_intake with { Example = "320 mg/d" }, "0 mg/d", "5 g/d");
     private static readonly QuantityRule s_betaCarotene = QuantityRule.Between(s_intake with { Example = "15 mg/d" }, "0 mg/d", "300 mg/d");
     private static readonly QuantityRule s_plantOil = QuantityRule.Between(Grams("2.2 g/d"), "0 g/d", "100 g/d");
+    private static readonly QuantityRule s_vitaminA = QuantityRule.Between(s_intake with { Example = "800 ug/d" }, "0 ug/d", "100 mg/d");
     private static readonly QuantityRule s_collagen = QuantityRule.Between(Grams("5 g/d"), "0 g/d", "100 g/d");
 
     private static readonly QuantityRule s_portions = QuantityRule.Between(
@@ -30,7 +31,7 @@ internal static class DietReader
 
     /// <summary>Keys that have a meaning of their own.</summary>
     internal static IReadOnlyList<string> Keys { get; } =
-        ["vitamin_c", "omega_3", "flavanols", "beta_carotene", "plant_oil", Portions, "collagen_peptides"];
+        ["vitamin_c", "omega_3", "flavanols", "beta_carotene", "plant_oil", Portions, "vitamin_a", "collagen_peptides"];
 
     internal static Habits Read(FieldReader diet, Habits read, HabitNotes notes)
     {
@@ -43,12 +44,11 @@ internal static class DietReader
             PlantOil = Amount("plant_oil", "Plant oil", s_plantOil) ?? read.PlantOil,
             ExtraFruitAndVegetables = Amount(Portions, "Extra fruit and vegetables", s_portions) * DaySeconds ?? read.ExtraFruitAndVegetables,
         };
-        if (diet.Quantity("collagen_peptides", s_collagen) is { } collagen)
+        read = read with
         {
-            read = read with { CollagenPeptides = collagen.Value };
-            notes.SaidWithoutEffect("Collagen peptides", collagen.Text);
-        }
-
+            VitaminA = Ineffective("vitamin_a", "Vitamin A", s_vitaminA) ?? read.VitaminA,
+            CollagenPeptides = Ineffective("collagen_peptides", "Collagen peptides", s_collagen) ?? read.CollagenPeptides,
+        };
         foreach (YamlEntry entry in diet.Map.Entries.Where(entry => !Keys.Contains(entry.Key.Text)))
             ReadOther(diet, entry, notes);
         return read;
@@ -58,6 +58,14 @@ internal static class DietReader
             if (diet.Quantity(key, rule) is not { } amount)
                 return null;
             notes.Said(label, amount.Text);
+            return amount.Value;
+        }
+
+        double? Ineffective(string key, string label, QuantityRule rule)
+        {
+            if (diet.Quantity(key, rule) is not { } amount)
+                return null;
+            notes.SaidWithoutEffect(label, amount.Text);
             return amount.Value;
         }
     }

@@ -84,6 +84,28 @@ internal static class FieldReading
         return null;
     }
 
+    /// <summary>An angle in degrees: a bare number could be radians as well, so it is asked for its unit.</summary>
+    internal static double? Degrees(this FieldReader fields, string key, DegreesRule rule, bool required = false)
+    {
+        if (fields.Node(key, required, rule.Allowed, rule.Example) is not { } node || fields.Values.Text(node, key) is not { } text)
+            return null;
+        string trimmed = text.Trim();
+        bool isAngle = Quantity.TryParse(trimmed, out Quantity angle, out _) && angle.Dimension.IsPure
+            && (trimmed.EndsWith("deg", StringComparison.Ordinal) || trimmed.EndsWith("degrees", StringComparison.Ordinal) || trimmed.EndsWith('°'));
+        if (!isAngle)
+        {
+            fields.Values.Report(
+                node, ReadingRule.UnitGiven, $"{key} must be an angle in degrees", text, rule.Allowed, Advice($"write {key}: {rule.Meant(trimmed) ?? rule.Otherwise}", text));
+            return null;
+        }
+
+        double degrees = angle.In("deg");
+        if (Math.Abs(degrees) <= rule.Most)
+            return degrees;
+        fields.Values.Report(node, ReadingRule.InRange, $"{key} is {(degrees < 0 ? "below" : "above")} what is allowed", text, rule.Allowed, rule.Outside);
+        return null;
+    }
+
     /// <summary>A time per day: "7 h" and "7 h/d" say the same.</summary>
     internal static Quantity? TimePerDay(this FieldReader fields, string key, QuantityRule rule, bool required = false)
     {

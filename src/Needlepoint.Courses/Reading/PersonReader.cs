@@ -22,6 +22,13 @@ internal static class PersonReader
 
     private static readonly QuantityRule s_weight = QuantityRule.Between(QuantityKind.Mass, "30 kg", "300 kg");
 
+    // Classes of the angle end at -30 and 55 (Chardon et al. 1991, Int J Cosmet Sci 13:191); with no melanin at all the optics of some sets end at 64.
+    private static readonly DegreesRule s_typologyAngle = new(65, "-65 deg (darkest) to 65 deg (lightest)", "41 deg")
+    {
+        Outside = "check the reading; leave ita out to take that of the skin type",
+        Meant = MeantDegrees,
+    };
+
     internal static Person? Read(FieldReader fields, ReadingMode mode, Understanding understood)
     {
         bool required = mode == ReadingMode.Course;
@@ -32,6 +39,7 @@ internal static class PersonReader
         Quantity? weight = fields.Quantity("weight", s_weight);
         SkinType? skinType = ReadSkinType(fields, required);
         double? pigment = fields.Number("pigment_index", 0, 1);
+        double? typologyAngle = fields.Degrees("ita", s_typologyAngle);
         SkinKind? skin = fields.Word("skin", Vocabulary.SkinKinds);
         BodySite? site = fields.Word("site", Vocabulary.Sites, Vocabulary.OtherWordsForSites, required);
         Photodamage? photodamage = fields.Word("photodamage", Vocabulary.Photodamages, Vocabulary.OtherWordsForPhotodamages);
@@ -53,6 +61,7 @@ internal static class PersonReader
             Weight = weight?.Value,
             SkinType = skinType ?? UnreportedSkinType,
             PigmentIndex = pigment ?? PigmentIndexOf(skinType ?? UnreportedSkinType),
+            TypologyAngle = typologyAngle,
             Skin = skin ?? SkinKind.Normal,
             Site = site ?? BodySite.VolarForearm,
             Photodamage = photodamage ?? Photodamage.None,
@@ -159,6 +168,8 @@ internal static class PersonReader
             : null;
     }
 
+    private static string? MeantDegrees(string text) => NumberText.TryParse(text, out double degrees, out _) ? $"{NumberText.Write(degrees)} deg" : null;
+
     private static void Explain(
         Person person, Understanding understood, double? age, Sex? sex, Quantity? weight, SkinType? skinType, double? pigment,
         SkinKind? skin, BodySite? site)
@@ -169,6 +180,8 @@ internal static class PersonReader
         if (weight is { } mass)
             understood.Said("Weight", mass.Text);
         Add("Skin type", skinType is not null, person.SkinType.ToString());
+        if (person.TypologyAngle is { } angle)
+            understood.Said("Typology angle, ITA", $"{NumberText.Write(angle)} deg");
         Add("Pigment index", pigment is not null, NumberText.Write(person.PigmentIndex));
         string kind = Vocabulary.WordOf(Vocabulary.SkinKinds, person.Skin);
         if (person.Skin is SkinKind.Normal or SkinKind.Dry)

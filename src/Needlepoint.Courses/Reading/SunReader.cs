@@ -20,6 +20,13 @@ internal static class SunReader
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
     ];
 
+    private static readonly DegreesRule s_latitude = new(Pole, "-90 deg (south) to 90 deg (north)", "48 deg")
+    {
+        Otherwise = "48 deg, with a minus south of the equator",
+        Outside = "write how far north of the equator it is; with a minus, how far south",
+        Meant = MeantLatitude,
+    };
+
     private static readonly QuantityRule s_outdoors = QuantityRule.Between(QuantityKind.Time with { Example = "2 h/d" }, "0 h", "24 h");
 
     /// <summary>The sun on the skin; null, and an error or no key, when there is nothing to read.</summary>
@@ -50,31 +57,7 @@ internal static class SunReader
         $"{NumberText.Write(Math.Abs(latitude))} deg {(latitude < 0 ? "south" : "north")}, outdoors {Understanding.Write(outdoors, QuantityKind.Time)} a day, first session on {
             new DateTime(CommonYear, 1, 1).AddDays(day - 1):d MMMM}");
 
-    private static double? ReadLatitude(FieldReader sun, bool required)
-    {
-        const string allowed = "-90 deg (south) to 90 deg (north)";
-        if (sun.Node("latitude", required, allowed, "48 deg") is not { } node || sun.Values.Text(node, "latitude") is not { } text)
-            return null;
-        string trimmed = text.Trim();
-        bool isAngle = Quantity.TryParse(trimmed, out Quantity angle, out _) && angle.Dimension.IsPure
-            && (trimmed.EndsWith("deg", StringComparison.Ordinal) || trimmed.EndsWith("degrees", StringComparison.Ordinal)
-                || trimmed.EndsWith('°'));
-        if (!isAngle)
-        {
-            sun.Values.Report(
-                node, ReadingRule.UnitGiven, "latitude must be an angle in degrees", text, allowed,
-                FieldReading.Advice($"write latitude: {MeantLatitude(trimmed) ?? "48 deg, with a minus south of the equator"}", text));
-            return null;
-        }
-
-        double degrees = angle.In("deg");
-        if (Math.Abs(degrees) <= Pole)
-            return degrees;
-        sun.Values.Report(
-            node, ReadingRule.InRange, $"latitude is {(degrees < 0 ? "below" : "above")} what is allowed", text, allowed,
-            "write how far north of the equator it is; with a minus, how far south");
-        return null;
-    }
+    private static double? ReadLatitude(FieldReader sun, bool required) => sun.Degrees("latitude", s_latitude, required);
 
     /// <summary>"48", "48 N" and "33° S" in degrees; null when it is none of them.</summary>
     private static string? MeantLatitude(string text)

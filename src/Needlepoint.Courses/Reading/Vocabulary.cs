@@ -192,6 +192,7 @@ public static class Vocabulary
         ["vegetables"] = "extra_fruit_and_vegetables",
         ["fruit-and-vegetables"] = "extra_fruit_and_vegetables",
         ["collagen"] = "collagen_peptides",
+        ["retinol"] = "vitamin_a",
     };
 
     /// <summary>Forms of acne scars.</summary>

@@ -18,7 +18,7 @@ public static class ClaimVocabulary
     public static IReadOnlyList<string> Habits { get; } =
     [
         "sunscreen", "sun", "moisturiser", "cleansing", "sleep", "smoking", "water", "water_demand", "retinoid", "lymph-massage", "shaving",
-        "diet.vitamin_c", "diet.omega_3", "diet.flavanols", "diet.beta_carotene", "diet.plant_oil", "diet.extra_fruit_and_vegetables", "diet.collagen_peptides",
+        "diet.vitamin_c", "diet.omega_3", "diet.flavanols", "diet.beta_carotene", "diet.plant_oil", "diet.extra_fruit_and_vegetables", "diet.vitamin_a", "diet.collagen_peptides",
     ];
 
     /// <summary>Keys of concerns that a claim may be about.</summary>

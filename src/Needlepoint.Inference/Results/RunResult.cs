@@ -44,6 +44,10 @@ public sealed record RunResult
     /// <summary>What gets in of the products of the course: one entry for each substance of each product, in the order of the course.</summary>
     public IReadOnlyList<AbsorptionResult> Absorption { get; init; } = [];
 
+    /// <summary>Products that come on too early, each once however many substances it has.</summary>
+    public IEnumerable<AbsorptionResult> BlockedProducts =>
+        Absorption.Where(product => product.Verdict is { IsBlocked: true }).DistinctBy(product => (product.ProductId, product.AppliedHours));
+
     /// <summary>What the person came for, by the keys of courses: <c>melasma</c>, <c>hair_loss</c>, <c>dullness</c>; in the order of the grammar.</summary>
     public IReadOnlyList<string> Concerns { get; init; } = [];
 

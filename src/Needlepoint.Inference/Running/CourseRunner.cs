@@ -75,7 +75,7 @@ public sealed class CourseRunner(ModelData model)
             // What bears on the whole answer stands first.
             Warnings =
             [
-                .. EvidenceLimits.OfSchedule(course), .. EvidenceLimits.OfHair(course), .. EvidenceLimits.OfDepth(observables), .. absorption.SelectMany(result => result.Warnings).Distinct(),
+                .. EvidenceLimits.OfSchedule(course), .. EvidenceLimits.OfHair(course), .. EvidenceLimits.OfDailyActives(course), .. EvidenceLimits.OfDepth(observables), .. absorption.SelectMany(result => result.Warnings).Distinct(),
                 .. problems.Where(p => p.Severity == Severity.Warning).Select(WarningOf), .. EvidenceLimits.Of(course, model.Tested),
             ],
             Observables = observables,

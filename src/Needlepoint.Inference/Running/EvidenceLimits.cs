@@ -71,14 +71,22 @@ public static class EvidenceLimits
             yield return new("NP-W106", "The skin is followed beyond 12 months: no study of healing looked that late, and none with an untreated side beyond 6 months.", null);
     }
 
-    /// <summary>Loss of hair that the model does not tell of: of another kind, or off the scalp.</summary>
+    /// <summary>
+    /// Collagen under a product of daily use: its substances are known by a published concentration, which the matrix does not read. A retinoid is known to the matrix
+    /// by its strength and months of use.
+    /// </summary>
+    public static IEnumerable<RunWarning> OfDailyActives(Course course) =>
+        course.Treatment.Products.Where(use => use.IsDaily)
+            .SelectMany(use => use.Product.Actives.Select(active => active.Substance))
+            .Where(substance => substance.Effects.Any(effect => effect.Id == "collagen")).DistinctBy(substance => substance.Id)
+            .Select(substance => new RunWarning(
+                "NP-W131", $"What {substance.Name} in daily use does to collagen is not computed from its concentration; for a retinoid write new_habits: {{retinoid: {{strength: 0.05 %}}}}, as tretinoin.", null));
+
+    /// <summary>Loss of hair of a kind that the model does not tell of.</summary>
     public static IEnumerable<RunWarning> OfHair(Course course)
     {
-        bool isScalp = SkinCourse.SubjectOf(course.Person).Site == Site.Scalp;
         if (course.Concerns.HasAlopeciaAreata)
             yield return new("NP-W130", "Hair in alopecia areata is not predicted: the model has no immune attack on hair. In trials a steroid works, and needling alone does little.", null);
-        else if (course.Concerns.PatternHairLoss is not null && !isScalp)
-            yield return new("NP-W131", $"Loss of hair is named, but the site is the {SkinCourse.SubjectOf(course.Person).Site.Name()}: hair is told of the scalp only.", null);
     }
 
     /// <summary>The needle goes through the whole skin of the site, where the model has no tissue.</summary>

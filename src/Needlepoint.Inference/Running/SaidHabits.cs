@@ -20,7 +20,7 @@ internal static class SaidHabits
         new("sun", "Sun", h => h.Sun, (h, o) => h with { Sun = o.Sun }),
         new("sunscreen", "Sunscreen", h => h.Sunscreen, (h, o) => h with { Sunscreen = o.Sunscreen }),
         new("moisturiser", "Moisturiser", h => h.Moisturiser, (h, o) => h with { Moisturiser = o.Moisturiser }),
-        new("cleansing", "Cleansing", h => h.CleansingPerDay, (h, o) => h with { CleansingPerDay = o.CleansingPerDay }),
+        new("cleansing", "Cleansing", h => h.CleansingPerDay, (h, o) => h with { CleansingPerDay = o.CleansingPerDay }) { HasNoEffect = true },
         new("sleep", "Sleep", h => h.Sleep, (h, o) => h with { Sleep = o.Sleep }),
         new("retinoid", "Retinoid", h => (h.RetinoidStrength, h.RetinoidUse), (h, o) => h with { RetinoidStrength = o.RetinoidStrength, RetinoidUse = o.RetinoidUse }),
         new("vitamin_c", "Vitamin C", h => h.VitaminCIntake, (h, o) => h with { VitaminCIntake = o.VitaminCIntake }) { IsFood = true },
@@ -29,6 +29,7 @@ internal static class SaidHabits
         new("beta_carotene", "Beta-carotene", h => h.BetaCarotene, (h, o) => h with { BetaCarotene = o.BetaCarotene }) { IsFood = true },
         new("plant_oil", "Plant oil", h => h.PlantOil, (h, o) => h with { PlantOil = o.PlantOil }) { IsFood = true },
         new("extra_fruit_and_vegetables", "Extra fruit and vegetables", h => h.ExtraFruitAndVegetables, (h, o) => h with { ExtraFruitAndVegetables = o.ExtraFruitAndVegetables }) { IsFood = true },
+        new("vitamin_a", "Vitamin A", h => h.VitaminA, (h, o) => h with { VitaminA = o.VitaminA }) { IsFood = true, HasNoEffect = true },
         new("collagen_peptides", "Collagen peptides", h => h.CollagenPeptides, (h, o) => h with { CollagenPeptides = o.CollagenPeptides }) { IsFood = true, HasNoEffect = true },
         new("water", "Water", h => h.Water, (h, o) => h with { Water = o.Water }) { HasNoEffect = true },
     ];

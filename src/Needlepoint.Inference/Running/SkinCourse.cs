@@ -32,6 +32,7 @@ public static class SkinCourse
         AgeYears = person.Age,
         PigmentIndex = person.PigmentIndex,
         SkinType = (int)person.SkinType,
+        TypologyAngle = person.TypologyAngle * (Math.PI / 180),
         HasActiveInflammation = person.HasActiveAcne,
         HasTypeOneDiabetes = person.HasTypeOneDiabetes,
         HasTypeTwoDiabetes = person.HasTypeTwoDiabetes,
@@ -66,7 +67,6 @@ public static class SkinCourse
         HasMelasma = concerns.HasMelasma,
         MasiScore = concerns.MasiScore,
         ModifiedMasiScore = concerns.ModifiedMasiScore,
-        HasHyperpigmentation = concerns.HasHyperpigmentation,
     };
 
     // A dermaplaning of its own goes once over the skin.

@@ -6,14 +6,13 @@ namespace Needlepoint.Inference.Running;
 /// <summary>From the habits that a course says to those that the skin model knows.</summary>
 public static class SkinLifestyle
 {
-    /// <summary>The habits as the skin model sees them; what has no effect on the skin (water, collagen peptides) is not among them.</summary>
+    /// <summary>The habits as the skin model sees them; what has no effect on the skin (water, cleansing, vitamin A, collagen peptides) is not among them.</summary>
     public static Lifestyle Of(Habits habits) => new()
     {
         Sun = habits.Sun is { } sun ? new(sun.Latitude, sun.DayOfYear, sun.Outdoors) : null,
         Sunscreen = habits.Sunscreen is { } screen ? new(screen.ProtectionFactor, screen.ShareOfDays, screen.FiltersVisible) : null,
         MoisturiserPerDay = habits.Moisturiser?.PerDay ?? 0,
         MoisturiserGlycerin = habits.Moisturiser?.Glycerin ?? 0,
-        CleansingPerDay = habits.CleansingPerDay,
         Sleep = habits.Sleep,
         RetinoidStrength = habits.RetinoidStrength,
         ExtraFruitAndVegetables = habits.ExtraFruitAndVegetables,

@@ -21,9 +21,6 @@ public sealed record Lifestyle
     /// <summary>Glycerin in that moisturiser, kg/kg.</summary>
     public double MoisturiserGlycerin { get; init; }
 
-    /// <summary>Washing the face, 1/d; null when not said.</summary>
-    public double? CleansingPerDay { get; init; }
-
     /// <summary>Sleep, s/d; null when not said, which counts as enough.</summary>
     public double? Sleep { get; init; }
 

@@ -110,12 +110,13 @@ public sealed class HabitsTests
     {
         ProblemList problems = [];
         Course course = CourseReader(
-            Plain + "habits: {water: 2 L/d, lymph_massage: weekly, shaving: yes, diet: {collagen_peptides: 5 g/d}}", problems)!;
+            Plain + "habits: {water: 2 L/d, lymph_massage: weekly, shaving: yes, diet: {vitamin_a: 800 ug/d, collagen_peptides: 5 g/d}}", problems)!;
         Assert.Empty(problems);
         Assert.Equal(2e-3 / Day, course.Person.Habits.Water!.Value, 1e-12);
         Assert.Equal(5e-3 / Day, course.Person.Habits.CollagenPeptides, 1e-12);
+        Assert.Equal(800e-9 / Day, course.Person.Habits.VitaminA, 1e-18);
         Assert.Equal(["lymph-massage", "shaving"], course.Person.Habits.WithoutEffect);
-        Assert.Equal(4, course.Understood.Count(line => line.Value.EndsWith("; no effect shown", StringComparison.Ordinal)));
+        Assert.Equal(5, course.Understood.Count(line => line.Value.EndsWith("; no effect shown", StringComparison.Ordinal)));
     }
 
     [Fact]

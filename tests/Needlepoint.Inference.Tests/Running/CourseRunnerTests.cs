@@ -103,6 +103,16 @@ public sealed class CourseRunnerTests
         Assert.Equal(codes, string.Join(' ', EvidenceLimits.OfSchedule(course).Select(warning => warning.Code)));
     }
 
+    [Theory]
+    [InlineData("tretinoin-0-05-cream, per_day: 1, from: 0 d", "NP-W131")]
+    [InlineData("tretinoin-0-05-cream, from: 2 d", "")]
+    [InlineData("hydroquinone-4-cream, per_day: 1, from: 0 d", "")]
+    public void What_a_daily_product_does_to_collagen_is_said_to_be_left_out(string use, string codes)
+    {
+        Course course = Shipped.Read($"person: {{age: 50, sex: female, skin_type: II, site: cheek}}\ncourse:\n  device: skinpen-precision\n  needle_length: 1 mm\n  passes: 4\n  products:\n    - {{product: {use}}}\n");
+        Assert.Equal(codes, string.Join(' ', EvidenceLimits.OfDailyActives(course).Select(warning => warning.Code)));
+    }
+
     [Fact]
     public void Slow_curves_are_told_at_fewer_moments_of_the_same_run()
     {

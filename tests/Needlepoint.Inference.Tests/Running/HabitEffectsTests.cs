@@ -11,11 +11,16 @@ public sealed class HabitEffectsTests
     [Fact]
     public void Folklore_is_named_and_changes_nothing()
     {
-        HabitEffect[] habits = [.. Run("habits: {water: 2 L/d, shaving: daily}\n", "new_habits: {diet: {collagen_peptides: 5 g/d}}\n").Habits];
-        Assert.Equal(["water", "shaving", "collagen_peptides"], habits.Select(habit => habit.Habit));
+        const string needles = "pen-12-needles\n  needle_length: 1 mm\n  passes: 4";
+        RunResult result = Run(
+            "habits: {cleansing: twice daily, water: 2 L/d, shaving: daily, lymph_massage: weekly}\n", "new_habits: {diet: {vitamin_a: 800 ug/d, collagen_peptides: 5 g/d}}\n", needles);
+        HabitEffect[] habits = [.. result.Habits];
+        Assert.Equal(["cleansing", "water", "lymph-massage", "shaving", "vitamin_a", "collagen_peptides"], habits.Select(habit => habit.Habit));
         Assert.All(habits, habit => Assert.Empty(habit.Changes));
-        Assert.Equal([false, false, true], habits.Select(habit => habit.BeginsWithCourse));
-        Assert.Contains("pu-2023-oral-collagen", habits[2].Sources);
+        Assert.Equal([false, false, false, false, true, true], habits.Select(habit => habit.BeginsWithCourse));
+        Assert.Contains("pu-2023-oral-collagen", habits[5].Sources);
+        // The fingerprint covers every bit of every outcome.
+        Assert.Equal(Run("", "", needles).Identity.Fingerprint, result.Identity.Fingerprint);
     }
 
     [Fact]

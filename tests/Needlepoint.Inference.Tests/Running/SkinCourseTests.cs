@@ -1,4 +1,6 @@
+using Needlepoint.Courses;
 using Needlepoint.Courses.People;
+using Needlepoint.Inference.Results;
 using Needlepoint.Inference.Running;
 using Needlepoint.Inference.Tests.Support;
 using Needlepoint.Skin.Simulation;
@@ -8,6 +10,19 @@ namespace Needlepoint.Inference.Tests.Running;
 
 public sealed class SkinCourseTests
 {
+    [Theory]
+    [InlineData(58)]
+    [InlineData(19)]
+    [InlineData(-42)]
+    public void Skin_whose_typology_angle_was_measured_has_that_angle_in_every_set(double degrees)
+    {
+        Course course = Shipped.Read(FormattableString.Invariant($"person: {{age: 34, sex: female, skin_type: III, ita: {degrees} deg, site: cheek}}\ncourse: {{device: none}}\n"));
+        RunResult result = new CourseRunner(Shipped.Model).Run(course, [], new() { Sets = 8 }, cancellation: TestContext.Current.CancellationToken);
+        Observable angle = result.Observables.Single(observable => observable.Id == "individual_typology_angle_deg");
+        Assert.Equal(degrees, angle.P05[0], 1e-6);
+        Assert.Equal(degrees, angle.P95[0], 1e-6);
+    }
+
     [Fact]
     public void Every_site_that_a_course_may_name_is_a_site_of_the_skin_and_the_other_way_round() =>
         Assert.Equal(Enum.GetNames<Site>().Order(), Enum.GetNames<BodySite>().Order());
@@ -50,7 +65,7 @@ public sealed class SkinCourseTests
         Assert.Null(inputs.Subject.Lifestyle.Sunscreen);
         Assert.Equal(new SunHabit(-33, 1, 7200), inputs.Lifestyle!.Sun);
         Assert.Equal(new SunscreenHabit(30, 0.8, true), inputs.Lifestyle.Sunscreen);
-        Assert.True(inputs.Concerns is { HasMelasma: true, MasiScore: 8.5, ModifiedMasiScore: null, HasHyperpigmentation: true });
+        Assert.True(inputs.Concerns is { HasMelasma: true, MasiScore: 8.5, ModifiedMasiScore: null });
     }
 
     [Fact]

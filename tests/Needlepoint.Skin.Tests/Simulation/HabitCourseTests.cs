@@ -38,14 +38,14 @@ public sealed class HabitCourseTests
     }
 
     [Fact]
-    public void Washing_and_nothing_new_change_no_bit()
+    public void Nothing_new_changes_no_bit()
     {
-        SkinInputs said = Inputs(new(), Lifestyle.Unsaid with { CleansingPerDay = 2 }, 100 * Day, new NeedlingEvent(0, BestSet.Pen(1.5)));
+        SkinInputs said = Inputs(new(), Lifestyle.Unsaid, 100 * Day, new NeedlingEvent(0, BestSet.Pen(1.5)));
         double[] times = [0, Day, 30 * Day, 100 * Day];
         SkinRun<Scalar> plain = new SkinSimulator<Scalar>().Run(said with { Lifestyle = null }, new FileParameters<Scalar>(), times);
-        SkinRun<Scalar> washed = new SkinSimulator<Scalar>().Run(said, new FileParameters<Scalar>(), times);
+        SkinRun<Scalar> same = new SkinSimulator<Scalar>().Run(said, new FileParameters<Scalar>(), times);
         foreach (SkinObservable curve in SkinObservables.Curves)
-            Assert.Equal(plain.Curve(curve.Id).ToArray(), washed.Curve(curve.Id).ToArray());
+            Assert.Equal(plain.Curve(curve.Id).ToArray(), same.Curve(curve.Id).ToArray());
     }
 
     [Fact]
