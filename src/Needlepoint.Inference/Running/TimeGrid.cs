@@ -42,13 +42,24 @@ public static class TimeGrid
     /// <param name="end">End of the run, s.</param>
     public static double[] OfSlow(IReadOnlyList<double> sessions, double end) => Of(sessions, end, sessions, s_slow, s_slow);
 
+    // Moments that only sample are whole seconds, and none lies beside a session or the end: sums that differ in their last bits are one moment.
     private static double[] Of(IReadOnlyList<double> sessions, double end, IReadOnlyList<double> changes, double[] first, double[] later)
     {
         double regular = end <= 60 * Day ? Day : 7 * Day;
-        IEnumerable<double> moments = sessions
+        double[] anchors = [.. sessions, .. sessions.Select(session => session - Minute), end];
+        Array.Sort(anchors);
+        IEnumerable<double> samples = sessions
             .SelectMany((start, i) => After(start, i + 1 < sessions.Count ? sessions[i + 1] : end, i == 0 ? first : later))
-            .Concat(Steps(0, end, regular)).Concat(changes).Concat(changes.Select(change => change - Minute)).Append(end);
-        return [.. moments.Where(time => time >= 0 && time <= end).Distinct().Order()];
+            .Concat(Steps(0, end, regular)).Select(time => Math.Round(time)).Where(time => !IsBeside(time, anchors));
+        return [.. samples.Concat(anchors).Concat(changes).Concat(changes.Select(change => change - Minute))
+            .Where(time => time >= 0 && time <= end).Distinct().Order()];
+    }
+
+    private static bool IsBeside(double time, double[] anchors)
+    {
+        int next = Array.BinarySearch(anchors, time);
+        next = next < 0 ? ~next : next;
+        return (next < anchors.Length && anchors[next] - time < 0.5) || (next > 0 && time - anchors[next - 1] < 0.5);
     }
 
     // The next session starts its own clock.
