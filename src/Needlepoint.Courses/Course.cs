@@ -1,5 +1,6 @@
 using Needlepoint.Courses.People;
 using Needlepoint.Courses.Reading;
+using Needlepoint.Courses.Screening;
 using Needlepoint.Courses.Treatments;
 
 namespace Needlepoint.Courses;
@@ -27,6 +28,9 @@ public sealed record Course
 
     /// <summary>What is done to it.</summary>
     public required Treatment Treatment { get; init; }
+
+    /// <summary>What was answered about whether the person may be treated.</summary>
+    public ScreeningAnswers Screening { get; init; } = ScreeningAnswers.None;
 
     /// <summary>How long the skin is followed after the first session, s.</summary>
     public required double Horizon { get; init; }

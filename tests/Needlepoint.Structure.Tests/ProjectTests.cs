@@ -12,7 +12,8 @@ public class ProjectTests
         ["Needlepoint.Evidence"] = ["Needlepoint.Numerics"],
         ["Needlepoint.Courses"] = ["Needlepoint.Evidence"],
         ["Needlepoint.Inference"] = ["Needlepoint.Skin", "Needlepoint.Courses"],
-        ["Needlepoint.Reports"] = ["Needlepoint.Inference"],
+        ["Needlepoint.Planning"] = ["Needlepoint.Inference"],
+        ["Needlepoint.Reports"] = ["Needlepoint.Inference", "Needlepoint.Planning"],
         ["Needlepoint.Cli"] = ["Needlepoint.Reports"],
     };
 

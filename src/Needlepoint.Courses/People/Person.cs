@@ -1,3 +1,5 @@
+using Needlepoint.Courses.Medicines;
+
 namespace Needlepoint.Courses.People;
 
 /// <summary>The person, as far as the skin model can use it. No name, no identity.</summary>
@@ -32,6 +34,9 @@ public sealed record Person
 
     /// <summary>Medicines by name.</summary>
     public required IReadOnlyList<string> Medicines { get; init; }
+
+    /// <summary>Medicines that are or were taken, with what is known of them.</summary>
+    public IReadOnlyList<TakenMedicine> TakenMedicines { get; init; } = [];
 
     /// <summary>How much the sun has changed the skin.</summary>
     public required Photodamage Photodamage { get; init; }

@@ -1,0 +1,38 @@
+namespace Needlepoint.Planning.Predicates;
+
+/// <summary>The value of a fact: a flag, a number in SI units, a word, or unknown.</summary>
+public readonly record struct FactValue
+{
+    private FactValue(Truth flag, double number, string? word) => (Flag, Number, Word) = (flag, number, word);
+
+    /// <summary>Not known.</summary>
+    public static FactValue Unknown { get; } = new(Truth.Unknown, double.NaN, null);
+
+    /// <summary>The flag; <see cref="Truth.Unknown"/> for numbers and words.</summary>
+    public Truth Flag { get; }
+
+    /// <summary>The number in SI units, infinite for "never"; not a number for flags, words and what is not known.</summary>
+    public double Number { get; }
+
+    /// <summary>The word; null for flags, numbers and what is not known.</summary>
+    public string? Word { get; }
+
+    /// <summary>Whether nothing is known.</summary>
+    public bool IsUnknown => Flag == Truth.Unknown && double.IsNaN(Number) && Word is null;
+
+    /// <summary>A flag.</summary>
+    public static FactValue Of(bool? flag) => flag is { } known ? new(known ? Truth.Yes : Truth.No, double.NaN, null) : Unknown;
+
+    /// <summary>A number in SI units.</summary>
+    public static FactValue Of(double? number) => number is { } known ? new(Truth.Unknown, known, null) : Unknown;
+
+    /// <summary>A word.</summary>
+    public static FactValue Of(string? word) => word is null ? Unknown : new(Truth.Unknown, double.NaN, word);
+}
+
+/// <summary>What is known of one subject: the person and course, one session, one product, and so on.</summary>
+public interface IFacts
+{
+    /// <summary>The value of a path; unknown when it was not answered.</summary>
+    FactValue this[string path] { get; }
+}
