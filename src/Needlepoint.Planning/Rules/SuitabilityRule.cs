@@ -156,6 +156,9 @@ public sealed record SuitabilityRule
     /// <summary>Where it was read.</summary>
     public required IReadOnlyList<RuleSource> Sources { get; init; }
 
+    /// <summary>What the calendar of the course says of it; null for a rule that has no place there.</summary>
+    public CalendarAdvice? Calendar { get; init; }
+
     /// <summary>Where it stands in the data.</summary>
     public required Place Place { get; init; }
 

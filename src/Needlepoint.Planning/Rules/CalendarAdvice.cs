@@ -1,0 +1,17 @@
+namespace Needlepoint.Planning.Rules;
+
+/// <summary>What a rule says in the calendar of a course, around every session.</summary>
+/// <param name="From">When it begins to hold, s from the session; negative before it.</param>
+/// <param name="To">When it ends, s from the session: 0 for what holds until the session, infinite for what holds until the next one.</param>
+/// <param name="Text">What to do, for the person, in a few words: "No waxing."</param>
+public sealed record CalendarAdvice(double From, double To, string Text)
+{
+    /// <summary>What is allowed again when it ends: "Sport and sauna again."; empty to say nothing.</summary>
+    public string Again { get; init; } = "";
+
+    /// <summary>Whether it stands there only when the rule applies to the person, and not for everyone.</summary>
+    public bool OnlyWhenFound { get; init; }
+
+    /// <summary>Whether it holds before the session.</summary>
+    public bool IsBefore => From < 0;
+}
