@@ -27,6 +27,9 @@ public sealed record Finding(SuitabilityRule Rule, string Found, RuleAction Acti
     /// <summary>Other places where the same rule applies: later sessions, further products.</summary>
     public IReadOnlyList<string> Also { get; init; } = [];
 
+    /// <summary>Moments that it is about: of the subject and of <see cref="Also"/>, s from the first session; empty for the person and the course.</summary>
+    public IReadOnlyList<double> Moments { get; init; } = [];
+
     /// <summary>The decision of a professional that replaced the rule's own action; null without one.</summary>
     public RecordedDecision? Decision { get; init; }
 }
