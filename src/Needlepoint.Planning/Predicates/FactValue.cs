@@ -35,4 +35,10 @@ public interface IFacts
 {
     /// <summary>The value of a path; unknown when it was not answered.</summary>
     FactValue this[string path] { get; }
+
+    /// <summary>
+    /// Whether a delay of the first session makes the number of a path grow, for paths of which <see cref="FactType.GrowsByWaiting"/> holds: not for a medicine
+    /// that is taken now, nor for the time since the session before.
+    /// </summary>
+    bool GrowsByWaiting(string path) => true;
 }
