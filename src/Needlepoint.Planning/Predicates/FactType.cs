@@ -45,6 +45,9 @@ public sealed record FactType
     /// <summary>Whether the words have an order, so that they can be compared.</summary>
     public bool IsOrdered { get; init; }
 
+    /// <summary>How words are said in a sentence, where not as they are written: <c>V</c> is "type V".</summary>
+    public IReadOnlyDictionary<string, string> WordTexts { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The question that asks a person for it; null for what is computed.</summary>
     public string? Question { get; init; }
 

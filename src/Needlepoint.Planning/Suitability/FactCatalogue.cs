@@ -43,7 +43,11 @@ public static class FactCatalogue
     [
         Number("person.age", "age, years", QuantityKind.PureNumber, 18, 100),
         Word("person.sex", "sex", [.. Vocabulary.Sexes.Keys]),
-        Word("person.skin_type", "skin type", [.. Vocabulary.SkinTypes.Keys]) with { IsOrdered = true },
+        Word("person.skin_type", "skin type", [.. Vocabulary.SkinTypes.Keys]) with
+        {
+            IsOrdered = true,
+            WordTexts = Vocabulary.SkinTypes.Keys.ToDictionary(type => type, type => $"type {type}"),
+        },
         Word("person.photodamage", "photodamage", [.. Vocabulary.Photodamages.Keys]) with { IsOrdered = true },
         Flag("person.sensitive_skin", "sensitive skin") with { Question = "Is the skin sensitive?", AnsweredBy = "person: {skin: normal} or {skin: sensitive}" },
         Flag("person.smokes", "smoking") with { Question = "Do you smoke?", AnsweredBy = "habits: {smoking: none} or {smoking: 10 per day}" },
@@ -130,7 +134,10 @@ public static class FactCatalogue
 
     private static IEnumerable<FactType> OfPlanned() => ((FactType[])
     [
-        Word("planned.event", "what is planned", [.. PastEvent.All.Select(one => one.Id)]),
+        Word("planned.event", "what is planned", [.. PastEvent.All.Select(one => one.Id)]) with
+        {
+            WordTexts = PastEvent.All.ToDictionary(one => one.Id, one => one.Name),
+        },
         Number("planned.after_session", "time since the session before", QuantityKind.Time, 0, double.PositiveInfinity),
         Number("planned.before_session", "time until the next session", QuantityKind.Time, 0, double.PositiveInfinity),
         Flag("prediction.channels_open_then", "channels that are predicted to be open then"),
