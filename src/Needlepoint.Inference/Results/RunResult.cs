@@ -57,6 +57,12 @@ public sealed record RunResult
     /// <summary>What the risk of dark marks would be if one thing were otherwise, the strongest first; empty for a small risk.</summary>
     public IReadOnlyList<RiskDriver> MarkDrivers { get; init; } = [];
 
+    /// <summary>What sun does to the risk of dark marks; null where the course says no sun and plans none, or makes no channels.</summary>
+    public SunOnMarks? SunOnMarks { get; init; }
+
+    /// <summary>Water loss over that of the same skin untreated, just before each session after the first, 1; empty for one session.</summary>
+    public IReadOnlyList<Interval> BarrierAtSessions { get; init; } = [];
+
     /// <summary>Hairs gained per cm2 by the product alone and by the needles alone; empty where only one of the two acts.</summary>
     public IReadOnlyList<NamedInterval> HairParts { get; init; } = [];
 
@@ -73,6 +79,11 @@ public sealed record NamedInterval(string Name, Interval Value);
 /// <param name="Words">What would be otherwise: "on skin type III".</param>
 /// <param name="Percent">The risk then, middle of the ensemble, %.</param>
 public sealed record RiskDriver(string Words, double Percent);
+
+/// <summary>The risk of dark marks of the same course under other sun, middle of the ensemble.</summary>
+/// <param name="Protected">With SPF 50 on every day, %.</param>
+/// <param name="Exposed">With strong sun, three hours a day outdoors, and no sunscreen, %.</param>
+public sealed record SunOnMarks(double Protected, double Exposed);
 
 /// <summary>How much of the model took part in a run.</summary>
 /// <param name="Processes">Processes with equations.</param>

@@ -17,6 +17,7 @@ namespace Needlepoint.Inference.Running;
 public sealed class CourseRunner(ModelData model)
 {
     private const double Hour = 3600;
+    private const string WaterLoss = "tewl_g_m2_h";
 
     // Moments of the drawn sections after the first session, h.
     private static readonly (double Hours, string Caption)[] s_drawn = [(0, "just after"), (1, "1 hour"), (24, "1 day"), (72, "3 days")];
@@ -86,6 +87,8 @@ public sealed class CourseRunner(ModelData model)
             Habits = run.Failure(0) is null && members.Length > 0 ? _habits.Of(course, effects, run, sets, members, runner, cancellation) : [],
             HairParts = hairParts,
             MarkDrivers = run.Failure(0) is null ? new MarkDrivers(model, course, effects).Of(observables, sets, cancellation) : [],
+            SunOnMarks = run.Failure(0) is null ? new MarkDrivers(model, course, effects).OfSun(observables, sets, cancellation) : null,
+            BarrierAtSessions = members.Length == 0 ? [] : [.. sessions.Skip(1).Select(session => WaterLossBefore(session, run, members))],
             Claims = model.Claims.About(HabitsOf(course), concerns, course.Treatment.Dermaplanings.Count > 0 || course.Treatment.Before.DermaplaningPasses > 0 ? ["dermaplaning"] : []),
             Counts = new(ModelCounts.AllProcesses, model.Parameters.All.Count, model.Parameters.Assumed.Count()),
         };
@@ -118,6 +121,13 @@ public sealed class CourseRunner(ModelData model)
 
     private static string FailureText(int set, Outcome outcome) =>
         string.Create(CultureInfo.InvariantCulture, $"Parameter set {set} could not be followed beyond hour {outcome.Time / Hour:0.0}. {outcome.Sentence}");
+
+    // There is a moment just before every session.
+    private static Interval WaterLossBefore(double session, EnsembleRun run, int[] members)
+    {
+        int moment = Array.IndexOf(run.Times, session) - 1;
+        return Intervals.Of(members.Select(set => run.Curve(WaterLoss, set)[moment] / run.Untreated(WaterLoss, set)[moment]));
+    }
 
     // A curve is told at those moments of the run that its pace needs.
     private Observable? Summarise(SkinObservable observable, EnsembleRun run, int[] members, int[] kept)

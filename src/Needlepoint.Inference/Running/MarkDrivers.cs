@@ -16,6 +16,12 @@ internal sealed class MarkDrivers(ModelData model, Course course, ProductEffects
     // Below it a risk needs no reason, %.
     private const double Mentioned = 5;
 
+    // What a course plans of sun.
+    private static readonly string[] s_sunny = ["sun", "tanning"];
+
+    // Sun of a holiday where the course does not say where and when: Rome at midsummer, three hours a day outdoors.
+    private static readonly SunExposure s_midsummer = new(Latitude: 42, DayOfYear: 172, Outdoors: 3 * 3600);
+
     // A sunscreen as a label may ask for it.
     private static readonly Sunscreen s_daily = new(50, 1, FiltersVisible: false);
 
@@ -27,18 +33,35 @@ internal sealed class MarkDrivers(ModelData model, Course course, ProductEffects
     {
         if (observables.FirstOrDefault(observable => observable.Id == Risk) is not { } risk || !(risk.Central[0] >= Mentioned))
             return [];
-        EnsembleRunner runner = new(model.Space);
-        ParameterSet[] followed = [.. sets.Take(Followed)];
-        double Median(Course other)
-        {
-            EnsembleRun run = runner.Run(SkinCourse.InputsOf(other, products), followed, [0, other.Horizon], cancellation: cancellation);
-            int first = run.Sets > 1 ? 1 : 0;
-            return 100 * Quantiles.Of([.. Enumerable.Range(first, run.Sets - first).Where(set => run.Failure(set) is null).Select(set => run.Single(Risk, set))]).Median;
-        }
-
         // The followed people may lie a little above or below all of them.
-        double scale = risk.Central[0] / Median(course);
-        return [.. Others().Select(other => new RiskDriver(other.Words, Math.Min(100, scale * Median(other.Course)))).OrderBy(driver => driver.Percent)];
+        double scale = risk.Central[0] / Median(course, sets, cancellation);
+        return [.. Others().Select(other => new RiskDriver(other.Words, Math.Min(100, scale * Median(other.Course, sets, cancellation)))).OrderBy(driver => driver.Percent)];
+    }
+
+    /// <summary>What sun does to the risk, however small it is; null where the course neither says nor plans sun, or has no risk.</summary>
+    /// <param name="observables">Outcomes of the course as it is.</param>
+    /// <param name="sets">Its parameter sets.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public SunOnMarks? OfSun(IReadOnlyList<Observable> observables, IReadOnlyList<ParameterSet> sets, CancellationToken cancellation)
+    {
+        Habits now = course.NewHabits ?? course.Person.Habits;
+        bool isSunny = now.Sun is not null || course.Screening.Planned.Any(planned => s_sunny.Contains(planned.Event));
+        if (!isSunny || observables.FirstOrDefault(observable => observable.Id == Risk) is not { } risk || !(risk.Central[0] > 0))
+            return null;
+        double scale = risk.Central[0] / Median(course, sets, cancellation);
+        double Otherwise(Habits habits) => Math.Min(100, scale * Median(course with { NewHabits = habits }, sets, cancellation));
+        SunExposure here = now.Sun ?? s_midsummer;
+        return new(
+            Otherwise(now with { Sunscreen = s_daily }),
+            Otherwise(now with { Sunscreen = null, Sun = here with { Outdoors = Math.Max(here.Outdoors, s_midsummer.Outdoors) } }));
+    }
+
+    // The first of several sets is the one in the middle, and is not counted with the people.
+    private double Median(Course other, IReadOnlyList<ParameterSet> sets, CancellationToken cancellation)
+    {
+        EnsembleRun run = new EnsembleRunner(model.Space).Run(SkinCourse.InputsOf(other, products), [.. sets.Take(Followed)], [0, other.Horizon], cancellation: cancellation);
+        int first = run.Sets > 1 ? 1 : 0;
+        return 100 * Quantiles.Of([.. Enumerable.Range(first, run.Sets - first).Where(set => run.Failure(set) is null).Select(set => run.Single(Risk, set))]).Median;
     }
 
     private IEnumerable<(string Words, Course Course)> Others()

@@ -21,7 +21,7 @@ public static class FactCatalogue
                 AnsweredBy = $"person: {{conditions: [{condition.Id}]}} or screening: {{no: [{condition.Id}]}}",
             }),
             .. catalogue.Medicines.Classes.SelectMany(OfMedicines),
-            .. OfPerson(), .. OfPlan(), .. OfSession(), .. OfProduct(), .. OfPlanned(), .. OfFollowUp(),
+            .. OfPerson(), .. OfPlan(), .. OfSession(), .. OfProduct(), .. OfPlanned(), .. OfFollowUp(), .. PredictedFactTypes.All,
         ]);
     }
 
@@ -92,8 +92,6 @@ public static class FactCatalogue
         Number("device.cleared_length", "needle length that the clearance covers", QuantityKind.Length, 0, 0.05),
         Number("sun.outdoors", "time outdoors a day, as a share of the day", QuantityKind.PureNumber, 0, 1),
         Flag("sun.protected", "daily sunscreen during the course"),
-        Number("prediction.mark_risk", "predicted risk of dark marks, middle, share", QuantityKind.PureNumber, 0, 1),
-        Number("prediction.mark_risk_from_sun", "predicted risk of dark marks with this sun over that with sunscreen every day", QuantityKind.PureNumber, 0, double.PositiveInfinity),
     ];
 
     private static IEnumerable<FactType> OfSession() =>
@@ -104,8 +102,6 @@ public static class FactCatalogue
             AnsweredBy = $"screening: {{last: {{{one.Id}: 30 d}}}} or {{{one.Id}: never}}",
         }),
         Number("session.number", "number of the session", QuantityKind.PureNumber, 1, 1000) with { Subject = RuleSubject.Session },
-        Flag("prediction.barrier_open", "a barrier that is predicted to be open from the session before") with { Subject = RuleSubject.Session },
-        Flag("prediction.bridging_incomplete", "channels that are predicted to be not yet bridged by cells from the session before") with { Subject = RuleSubject.Session },
     ];
 
     private static IEnumerable<FactType> OfProduct() => ((FactType[])
@@ -128,8 +124,6 @@ public static class FactCatalogue
         Number("product.amount", "amount put on", QuantityKind.Mass, 0, double.PositiveInfinity),
         Number("product.area", "area it is put on", QuantityKind.Area, 0, double.PositiveInfinity),
         Number("product.contact", "time on the skin", QuantityKind.Time, 0, double.PositiveInfinity),
-        Flag("prediction.channels_open", "channels that are predicted to be open when the product is on"),
-        Number("prediction.plasma_share", "predicted peak in plasma over the level of first signs of toxicity", QuantityKind.PureNumber, 0, double.PositiveInfinity),
     ]).Select(fact => fact with { Subject = RuleSubject.Product });
 
     private static IEnumerable<FactType> OfPlanned() => ((FactType[])
@@ -140,7 +134,6 @@ public static class FactCatalogue
         },
         Number("planned.after_session", "time since the session before", QuantityKind.Time, 0, double.PositiveInfinity),
         Number("planned.before_session", "time until the next session", QuantityKind.Time, 0, double.PositiveInfinity),
-        Flag("prediction.channels_open_then", "channels that are predicted to be open then"),
     ]).Select(fact => fact with { Subject = RuleSubject.Planned });
 
     private static IEnumerable<FactType> OfFollowUp() => ((FactType[])
