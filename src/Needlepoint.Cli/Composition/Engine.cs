@@ -68,7 +68,7 @@ public sealed class Engine : IEngine
         var decisions = course.Screening.Decisions.Where(old => request.Decisions.All(decision => RuleOf(decision.Rule) != RuleOf(old.Rule))).Concat(request.Decisions);
         course = course with { Screening = course.Screening with { Decisions = [.. decisions] } };
         Predictions? predictions = request.Sets == 0 ? null : Predictions.Of(Run(course, problems, request.Seed, request.Sets, progress, cancellation));
-        return new(new Screener(_rules.Value).Screen(course, predictions, request.Today), warnings);
+        return new(new Screener(_rules.Value, _model.Value.Catalogue).Screen(course, predictions, request.Today), warnings);
     }
 
     private string RuleOf(string idOrCode) => _rules.Value.Find(idOrCode)?.Id ?? idOrCode;
@@ -78,7 +78,7 @@ public sealed class Engine : IEngine
     {
         ProblemList problems = [];
         Course course = CourseReader.Read(result.CourseText, result.CourseFile, _model.Value.Catalogue, problems) ?? throw new InputException(problems);
-        return new Screener(_rules.Value).Screen(course, Predictions.Of(result), today);
+        return new Screener(_rules.Value, _model.Value.Catalogue).Screen(course, Predictions.Of(result), today);
     }
 
     /// <inheritdoc/>

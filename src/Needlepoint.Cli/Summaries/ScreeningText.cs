@@ -134,7 +134,7 @@ public sealed class ScreeningText
         bool isTable = _terminal.Width >= TableFrom;
         foreach (Position position in rule.Positions)
         {
-            if (isTable) Row(position);
+            if (isTable) Row(position, rule.Positions);
             else Hanging($"{position.Says}: {position.Who} ({SuitabilityWords.Behind(position)})", _column + 3, _column + 5);
         }
         if (finding.Decision is not null) return;
@@ -145,9 +145,10 @@ public sealed class ScreeningText
     }
 
     // What they say, who, and how strong and how read: side by side, each in its own column.
-    private void Row(Position position)
+    private void Row(Position position, IReadOnlyList<Position> all)
     {
-        const int says = 24, who = 28;
+        const int widest = 30;
+        int says = Math.Min(widest, all.Max(one => one.Says.Length)), who = Math.Min(widest, all.Max(one => one.Who.Length));
         int first = _column + 3, second = first + says + 2, third = second + who + 2;
         IReadOnlyList<string>[] cells =
         [
