@@ -1,12 +1,15 @@
 using Needlepoint.Evidence.Data;
 using Needlepoint.Evidence.Problems;
+using Needlepoint.Evidence.Yaml;
 using Needlepoint.Planning.Predicates;
 
 namespace Needlepoint.Planning.Rules;
 
-/// <summary>The rules of <c>data/rules</c>, in the order of the files. Immutable.</summary>
+/// <summary>The rules of <c>data/rules</c>, in the order of their codes. Immutable.</summary>
 public sealed class RuleLibrary
 {
+    internal const string Folder = "rules";
+
     private RuleLibrary(IReadOnlyList<SuitabilityRule> all) => All = all;
 
     /// <summary>Every rule.</summary>
@@ -24,6 +27,25 @@ public sealed class RuleLibrary
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(types);
         ArgumentNullException.ThrowIfNull(problems);
-        return new([]);
+        string[] files = [.. data.List(Folder, ".yaml").Where(path => path != RuleSources.File)];
+        if (files.Length == 0)
+            return new([]);
+        RuleSources sources = RuleSources.Load(data, problems);
+        RuleReader reader = new(types, sources);
+        Dictionary<string, SuitabilityRule> rules = new(StringComparer.Ordinal);
+        foreach (YamlNode node in files.SelectMany(path => data.ReadList(path, CodeFamily.Evidence, problems)?.Items ?? []))
+        {
+            if (new ValueReader(problems).Map(node, "a rule") is not { } map)
+                continue;
+            FieldReader fields = new(map, problems);
+            if (reader.Read(fields) is not { } rule)
+                continue;
+            foreach ((string key, string name) in new[] { ("id", rule.Id), ("code", rule.Code) })
+                if (!rules.TryAdd(name, rule))
+                    fields.Report(key, RuleCode.RuleTwice, $"two rules have the {key} {name}", null, $"each {key} once", "rename the newer one; a code is never given again");
+        }
+
+        sources.Finish(problems);
+        return new([.. rules.Values.Distinct().OrderBy(rule => rule.Code, StringComparer.Ordinal)]);
     }
 }

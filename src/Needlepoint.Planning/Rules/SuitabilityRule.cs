@@ -153,7 +153,7 @@ public sealed record SuitabilityRule
     /// <summary>Disagreement that is not one of actions or times, in a sentence; empty for none.</summary>
     public string Disagreement { get; init; } = "";
 
-    /// <summary>Where it was read.</summary>
+    /// <summary>Where it was read, the sources of its positions too.</summary>
     public required IReadOnlyList<RuleSource> Sources { get; init; }
 
     /// <summary>What the calendar of the course says of it; null for a rule that has no place there.</summary>
