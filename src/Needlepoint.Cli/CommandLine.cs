@@ -28,6 +28,7 @@ public sealed class CommandLine
             "Needlepoint: an open simulator of microneedled skin.\n\n"
             + "A course file says whose skin it is and what is done to it; needlepoint tells what happens, how sure that is, and on what evidence.\n\n"
             + "  needlepoint run first-session.yaml     run a course\n"
+            + "  needlepoint screen my-course.yaml      may this person be treated, now, like this\n"
             + "  needlepoint absorb vitamin-c-15-serum --needle 0.5mm --passes 4     what gets in of a product\n"
             + "  needlepoint qualify                    predicted against measured, study by study\n"
             + "  needlepoint explain tewl_g_m2_h        what stands behind a number\n")
@@ -35,6 +36,7 @@ public sealed class CommandLine
             _noColour,
             _trace,
             Run(),
+            new ScreenVerb(Seed(), Sets(), Context).Command,
             new AbsorbVerb(Seed(), Sets(), Json(), Context).Command,
             Qualify(),
             Calibrate(),
@@ -94,7 +96,7 @@ public sealed class CommandLine
             + "  needlepoint run my-course.yaml --chart erythema_index_rise_au\n"
             + "  needlepoint run my-course.yaml --json > result.json\n\n"
             + "Writes my-course.html and the folder my-course/. The same course, seed and sets give the same numbers to the last bit.\n"
-            + "Exit codes: 0 done, 1 the course is wrong, 2 the command line is wrong, 3 a product is blocked, 4 the numerical method failed, 130 cancelled.")
+            + "Exit codes: 0 done, 1 the course is wrong, 2 the command line is wrong, 3 blocked by a suitability rule, 4 the numerical method failed, 130 cancelled.")
         {
             course, seed, sets, person, json, folder, noReport, noPictures, chart,
         };
@@ -174,7 +176,7 @@ public sealed class CommandLine
     {
         var name = new Argument<string?>("NAME")
         {
-            Description = "An outcome, a parameter, a study, something people say, or the code of an error; claims for all that people say. Without a name: everything.",
+            Description = "An outcome, a parameter, a study, a suitability rule, a condition, a medicine, something people say, or a code; rules for all rules, claims for all that people say. Without a name: everything.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var command = new Command("explain",

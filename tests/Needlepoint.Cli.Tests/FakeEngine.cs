@@ -1,6 +1,8 @@
 using Needlepoint.Cli.Composition;
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Inference.Results;
+using Needlepoint.Planning.Rules;
+using Needlepoint.Planning.Suitability;
 using Needlepoint.Reports.Patches;
 using Needlepoint.Reports.Tests;
 
@@ -19,6 +21,14 @@ internal sealed class FakeEngine : IEngine
 
     public Func<RunResult, PatchSeries?> OnDraw { get; init; } = _ => null;
 
+    public Func<Screening> OnScreen { get; init; } = ExampleScreening.None;
+
+    public IReadOnlyList<Problem> Warnings { get; init; } = [];
+
+    public IReadOnlyList<SuitabilityRule> Rules { get; } = [.. ExampleScreening.Full().Findings.Select(finding => finding.Rule), .. ExampleScreening.Full().Clear];
+
+    public ScreenRequest? LastScreen { get; private set; }
+
     public RunRequest? LastRun { get; private set; }
 
     public AbsorbRequest? LastAbsorb { get; private set; }
@@ -28,6 +38,14 @@ internal sealed class FakeEngine : IEngine
         LastRun = request;
         return OnRun(request, progress, cancellation);
     }
+
+    public ScreenReport Screen(ScreenRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation)
+    {
+        LastScreen = request;
+        return new(OnScreen(), Warnings);
+    }
+
+    public Screening Screen(RunResult result, DateOnly today) => OnScreen();
 
     public IReadOnlyList<AbsorptionResult> Absorb(AbsorbRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation)
     {

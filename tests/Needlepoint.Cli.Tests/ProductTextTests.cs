@@ -14,7 +14,7 @@ public sealed class ProductTextTests
         int block = output.IndexOf("x BLOCKED   vitamin C serum, 15 % at hour 0: channels open until hour 14 (8 to 30)", StringComparison.Ordinal);
         Assert.InRange(block, 0, output.IndexOf("Redness others can see for", StringComparison.Ordinal));
         Assert.Contains("instead  wait until hour 30", output, StringComparison.Ordinal);
-        Assert.EndsWith("Exit 3: a product is blocked.\n", output, StringComparison.Ordinal);
+        Assert.EndsWith("Exit 3: blocked items remain.\n", output, StringComparison.Ordinal);
         Assert.True(File.Exists(folder["a.html"]));
         Assert.True(File.Exists(Path.Combine(folder["a"], "result.json")));
     }

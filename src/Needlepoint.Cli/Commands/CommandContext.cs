@@ -10,6 +10,9 @@ namespace Needlepoint.Cli.Commands;
 /// <param name="Clock">The clock, for rates and durations.</param>
 public sealed record CommandContext(IEngine Engine, Terminal Terminal, TimeProvider Clock)
 {
+    /// <summary>The day on the clock, in the place of the user.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Clock.GetLocalNow().DateTime);
+
     /// <summary>Prints problems on standard error.</summary>
     public void Tell(IReadOnlyCollection<Problem> problems) =>
         Terminal.Error.Write(Terminal.Shown(ProblemText.Format(problems, Terminal.Width)));

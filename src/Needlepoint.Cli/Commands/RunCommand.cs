@@ -3,6 +3,7 @@ using Needlepoint.Cli.Summaries;
 using Needlepoint.Cli.Terminals;
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Inference.Results;
+using Needlepoint.Planning.Suitability;
 using Needlepoint.Reports.Documents;
 using Needlepoint.Reports.Patches;
 using Needlepoint.Reports.Words;
@@ -36,16 +37,17 @@ public static class RunCommand
             foreach (string failure in result.Failures) context.Terminal.Error.Write($"x {context.Terminal.Shown(failure)}\n");
             return context.Refuse(new Problem("NP-N001", "no parameter set could be followed to the end"), ExitCode.Numerics);
         }
-        if (options.Json) context.Document(stream => JsonResult.Write(result, stream));
-        else RunSummary.Print(context.Terminal, result);
+        Screening screening = context.Engine.Screen(result, context.Today);
+        if (options.Json) context.Document(stream => JsonResult.Write(result, stream, screening));
+        else RunSummary.Print(context.Terminal, result, screening);
         if (options.Chart is string chart && Draw(context, result, chart) is Problem unknown) return context.Refuse(unknown, ExitCode.Usage);
         PatchSeries? pictures = files is not null && options.Pictures ? context.Engine.Draw(result) : null;
-        if (files is not null && await OutputFolder.Write(() => files.WriteAsync(result, options.Report, pictures, cancellation), files.DataFolder).ConfigureAwait(false) is Problem failed)
+        if (files is not null && await OutputFolder.Write(() => files.WriteAsync(result, screening, options.Report, pictures, cancellation), files.DataFolder).ConfigureAwait(false) is Problem failed)
             return context.Refuse(failed, ExitCode.Usage);
-        int blocked = result.BlockedProducts.Count();
+        int products = result.BlockedProducts.Count();
         if (!options.Json) Close(context.Terminal, result, files, options, pictures, elapsed);
-        if (blocked == 0) return ExitCode.Done;
-        if (!options.Json) context.Terminal.Line($"Exit 3: {(blocked == 1 ? "a product is" : "products are")} blocked.");
+        if (products == 0 && !screening.IsBlocked) return ExitCode.Done;
+        if (!options.Json) context.Terminal.Line("Exit 3: blocked items remain.");
         return ExitCode.Blocked;
     }
 

@@ -100,6 +100,46 @@ public static class UsageProblems
         Fix = $"needlepoint calibrate --only {Nearest.Name(given, blocks) ?? blocks.First()}",
     };
 
+    /// <summary>A decision without a reason.</summary>
+    public static Problem NoReason(string rule) => new("NP-U020", "a decision needs a reason")
+    {
+        Given = $"--decide {rule}",
+        Allowed = "--reason after it: a decision is recorded with why it was taken",
+        Fix = $"--decide {rule} --reason \"...\"",
+    };
+
+    /// <summary>No rule has this code or name.</summary>
+    public static Problem UnknownRule(string given, IReadOnlyCollection<string> rules) => new("NP-U021", "no rule has this code or name")
+    {
+        Given = given,
+        Allowed = "a code or a name of needlepoint explain rules",
+        Fix = Suggestion(given, rules, "--decide "),
+    };
+
+    /// <summary>A rule that leaves nothing to decide.</summary>
+    public static Problem ClosedRule(string code, string title) => new("NP-U022", "this rule is not open to a decision")
+    {
+        Given = $"{code}: {title}",
+        Allowed = "rules that warn, ask to wait or ask for a doctor, and those where authorities disagree",
+        Fix = $"needlepoint explain {code} tells what can be done instead",
+    };
+
+    /// <summary>A reason or a role without a decision before it.</summary>
+    public static Problem NothingDecided(string option) => new("NP-U023", "nothing is decided that this belongs to")
+    {
+        Given = option,
+        Allowed = $"{option} after the --decide that it belongs to",
+        Fix = "--decide RULE --reason \"...\" --by ROLE",
+    };
+
+    /// <summary>Two decisions about one rule.</summary>
+    public static Problem DecidedTwice(string code) => new("NP-U024", "a rule is decided twice")
+    {
+        Given = $"--decide {code}, two times",
+        Allowed = "one decision about a rule",
+        Fix = "leave out one of them",
+    };
+
     /// <summary>The program itself failed.</summary>
     public static Problem Internal(Exception exception) => new("NP-N900", "the program failed where it should not")
     {

@@ -11,6 +11,8 @@ using Needlepoint.Inference.IntactSkin;
 using Needlepoint.Inference.Qualification;
 using Needlepoint.Inference.Results;
 using Needlepoint.Inference.Running;
+using Needlepoint.Planning.Rules;
+using Needlepoint.Planning.Suitability;
 using Needlepoint.Reports.Patches;
 using Needlepoint.Skin.Tissue;
 
@@ -19,6 +21,8 @@ namespace Needlepoint.Cli.Composition;
 /// <summary>The model behind the commands: reads the data when it is first needed.</summary>
 public sealed class Engine : IEngine
 {
+    private readonly Lazy<RuleLibrary> _rules;
+
     private static readonly QuantityRule s_duration = QuantityRule.Between(QuantityKind.Time, "1 min", "30 d");
 
     private readonly Lazy<ModelData> _model = new(() =>
@@ -28,16 +32,53 @@ public sealed class Engine : IEngine
         return model ?? throw new InputException(problems);
     });
 
+    /// <summary>An engine over the data that come with the program.</summary>
+    public Engine() => _rules = new(() =>
+    {
+        ProblemList problems = [];
+        RuleLibrary rules = RuleLibrary.Load(_model.Value.Source, FactCatalogue.Of(_model.Value.Catalogue), problems);
+        problems.ThrowIfErrors();
+        return rules;
+    });
+
+    /// <inheritdoc/>
+    public IReadOnlyList<SuitabilityRule> Rules => _rules.Value.All;
+
     /// <inheritdoc/>
     public RunResult Run(RunRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation)
     {
         ProblemList problems = [];
         Course? course = CourseReader.ReadFile(request.CoursePath, _model.Value.Catalogue, problems);
-        if (course is null)
-            throw new InputException(problems);
-        Inference.Running.RunOptions options = new() { Seed = request.Seed, Sets = request.Sets, CentralOnly = request.Sets == 1 };
-        return new CourseRunner(_model.Value).Run(
-            course, problems, options, done => progress.Report(new(Math.Min(done, request.Sets), request.Sets, "parameter sets")), cancellation);
+        return course is null ? throw new InputException(problems) : Run(course, problems, request.Seed, request.Sets, progress, cancellation);
+    }
+
+    private RunResult Run(Course course, ProblemList problems, ulong seed, int sets, IProgress<EngineProgress> progress, CancellationToken cancellation)
+    {
+        Inference.Running.RunOptions options = new() { Seed = seed, Sets = sets, CentralOnly = sets == 1 };
+        return new CourseRunner(_model.Value).Run(course, problems, options, done => progress.Report(new(Math.Min(done, sets), sets, "parameter sets")), cancellation);
+    }
+
+    /// <inheritdoc/>
+    public ScreenReport Screen(ScreenRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation)
+    {
+        ProblemList problems = [];
+        Course course = CourseReader.ReadFile(request.CoursePath, _model.Value.Catalogue, problems) ?? throw new InputException(problems);
+        Problem[] warnings = [.. problems.Where(problem => problem.Severity == Severity.Warning)];
+        // Of two decisions about one rule the one of the command line counts: it is the later one.
+        var decisions = course.Screening.Decisions.Where(old => request.Decisions.All(decision => RuleOf(decision.Rule) != RuleOf(old.Rule))).Concat(request.Decisions);
+        course = course with { Screening = course.Screening with { Decisions = [.. decisions] } };
+        Predictions? predictions = request.Sets == 0 ? null : Predictions.Of(Run(course, problems, request.Seed, request.Sets, progress, cancellation));
+        return new(new Screener(_rules.Value, _model.Value.Catalogue).Screen(course, predictions, request.Today), warnings);
+    }
+
+    private string RuleOf(string idOrCode) => _rules.Value.Find(idOrCode)?.Id ?? idOrCode;
+
+    /// <inheritdoc/>
+    public Screening Screen(RunResult result, DateOnly today)
+    {
+        ProblemList problems = [];
+        Course course = CourseReader.Read(result.CourseText, result.CourseFile, _model.Value.Catalogue, problems) ?? throw new InputException(problems);
+        return new Screener(_rules.Value, _model.Value.Catalogue).Screen(course, Predictions.Of(result), today);
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,8 @@
+using Needlepoint.Courses.Screening;
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Inference.Results;
+using Needlepoint.Planning.Rules;
+using Needlepoint.Planning.Suitability;
 using Needlepoint.Reports.Patches;
 
 namespace Needlepoint.Cli.Composition;
@@ -11,6 +14,20 @@ public interface IEngine
     /// <exception cref="InputException">The course cannot be used.</exception>
     /// <exception cref="OperationCanceledException">The user gave up.</exception>
     RunResult Run(RunRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation);
+
+    /// <summary>Every rule about who may be treated, when and how.</summary>
+    /// <exception cref="InputException">The rules cannot be read.</exception>
+    IReadOnlyList<SuitabilityRule> Rules { get; }
+
+    /// <summary>Reads a course and asks every rule of it, with the predictions of a run unless they are left out.</summary>
+    /// <exception cref="InputException">The course cannot be used.</exception>
+    /// <exception cref="OperationCanceledException">The user gave up.</exception>
+    ScreenReport Screen(ScreenRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation);
+
+    /// <summary>Asks every rule of a course that was run, with what the run predicts.</summary>
+    /// <param name="result">The run.</param>
+    /// <param name="today">Day of the screening.</param>
+    Screening Screen(RunResult result, DateOnly today);
 
     /// <summary>Draws the skin of a run at chosen moments; null where it cannot be drawn.</summary>
     PatchSeries? Draw(RunResult result);
@@ -39,6 +56,19 @@ public interface IEngine
 /// <param name="Seed">Seed of all random streams.</param>
 /// <param name="Sets">Number of parameter sets; 1 is the central one.</param>
 public sealed record RunRequest(string CoursePath, ulong Seed, int Sets);
+
+/// <summary>A screening as the user asked for it.</summary>
+/// <param name="CoursePath">Path of the course file as given.</param>
+/// <param name="Seed">Seed of all random streams.</param>
+/// <param name="Sets">Number of parameter sets behind the predictions; 0 to leave predictions out.</param>
+/// <param name="Today">Day of the screening.</param>
+/// <param name="Decisions">Decisions of a professional beside those that the course says.</param>
+public sealed record ScreenRequest(string CoursePath, ulong Seed, int Sets, DateOnly Today, IReadOnlyList<RecordedDecision> Decisions);
+
+/// <summary>What a screening found.</summary>
+/// <param name="Screening">Every rule that applies, and what is not answered.</param>
+/// <param name="Warnings">What the reader of the course warns of.</param>
+public sealed record ScreenReport(Screening Screening, IReadOnlyList<Problem> Warnings);
 
 /// <summary>A qualification as the user asked for it.</summary>
 /// <param name="Folder">Folder of the studies; null for those that ship with the program.</param>

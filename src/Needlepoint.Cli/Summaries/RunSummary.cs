@@ -1,6 +1,7 @@
 using System.Globalization;
 using Needlepoint.Cli.Terminals;
 using Needlepoint.Inference.Results;
+using Needlepoint.Planning.Suitability;
 using Needlepoint.Reports.Charts;
 using Needlepoint.Reports.Words;
 
@@ -25,9 +26,14 @@ public sealed class RunSummary
     }
 
     /// <summary>Prints all but the paths of the written files.</summary>
-    public static void Print(Terminal terminal, RunResult result)
+    /// <param name="terminal">Where to print.</param>
+    /// <param name="result">The run.</param>
+    /// <param name="screening">Whether the person may be treated, which stands above the answer.</param>
+    public static void Print(Terminal terminal, RunResult result, Screening screening)
     {
         var summary = new RunSummary(terminal, result);
+        summary.Heading();
+        ScreeningText.PrintShort(terminal, screening);
         summary.Answer();
         var concerns = new ConcernText(terminal, summary._result);
         concerns.Glow();
@@ -48,9 +54,8 @@ public sealed class RunSummary
         terminal.Line(new StyledLine().Add(line, Tone.Quiet).Add("   fingerprint ", Tone.Quiet).Add(identity.Fingerprint, Tone.Quiet));
     }
 
-    private void Answer()
+    private void Heading()
     {
-        Statement statement = Statement.Of(_result);
         string title = $"{_result.CourseFile}   {_result.CourseLine}";
         if (title.Length <= _width)
         {
@@ -62,6 +67,11 @@ public sealed class RunSummary
             _terminal.Paragraph(_result.CourseLine, 0, Tone.Quiet);
         }
         _terminal.Line();
+    }
+
+    private void Answer()
+    {
+        Statement statement = Statement.Of(_result);
         foreach (AbsorptionResult product in _result.BlockedProducts)
         {
             AbsorptionSummary.Verdict(_terminal, product);

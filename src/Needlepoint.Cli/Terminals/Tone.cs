@@ -23,6 +23,9 @@ public enum Tone
     /// <summary>A warning.</summary>
     Warning,
 
+    /// <summary>A doctor decides.</summary>
+    Review,
+
     /// <summary>Wrong or missed.</summary>
     Wrong,
 }
@@ -38,6 +41,7 @@ internal static class Tones
         Tone.Treated => new Style(Color.Blue),
         Tone.Clear => new Style(Color.Green),
         Tone.Warning => new Style(Color.Yellow),
+        Tone.Review => new Style(Color.Magenta),
         Tone.Wrong => new Style(Color.Red),
         _ => (Style?)null,
     };

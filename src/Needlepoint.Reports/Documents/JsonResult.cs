@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Needlepoint.Evidence.Claims;
 using Needlepoint.Inference.Results;
+using Needlepoint.Planning.Suitability;
 
 namespace Needlepoint.Reports.Documents;
 
@@ -15,12 +16,16 @@ public static class JsonResult
     };
 
     /// <summary>Writes the document as UTF-8.</summary>
-    public static void Write(RunResult result, Stream stream)
+    /// <param name="result">The run.</param>
+    /// <param name="stream">Where to write.</param>
+    /// <param name="screening">Whether the person may be treated; null to leave it out.</param>
+    public static void Write(RunResult result, Stream stream, Screening? screening = null)
     {
         using var json = new Utf8JsonWriter(stream, Readable);
         json.WriteStartObject();
         WriteIdentity(json, result.Identity);
         WriteCourse(json, result);
+        if (screening is not null) ScreeningJson.WriteSuitability(json, screening);
         WriteWarnings(json, result.Warnings);
         json.WriteStartArray("observables");
         foreach (Observable observable in result.Observables) WriteObservable(json, observable);

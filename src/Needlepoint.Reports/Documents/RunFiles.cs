@@ -1,4 +1,5 @@
 using Needlepoint.Inference.Results;
+using Needlepoint.Planning.Suitability;
 using Needlepoint.Reports.Html;
 using Needlepoint.Reports.Patches;
 
@@ -30,19 +31,20 @@ public sealed class RunFiles
 
     /// <summary>Writes the data files, the pictures and, if wanted, the report. A file is complete or absent.</summary>
     /// <param name="result">The run.</param>
+    /// <param name="screening">Whether the person may be treated.</param>
     /// <param name="report">Whether to write the report.</param>
     /// <param name="pictures">The drawn skin; null for none.</param>
     /// <param name="cancellation">Stops between files.</param>
     /// <exception cref="IOException">A file could not be written.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be written.</exception>
-    public async Task WriteAsync(RunResult result, bool report, PatchSeries? pictures = null, CancellationToken cancellation = default)
+    public async Task WriteAsync(RunResult result, Screening screening, bool report, PatchSeries? pictures = null, CancellationToken cancellation = default)
     {
         Directory.CreateDirectory(DataFolder);
-        if (report) await WholeFile.WriteText(Report, writer => writer.Write(HtmlReport.Write(result, pictures))).ConfigureAwait(false);
+        if (report) await WholeFile.WriteText(Report, writer => writer.Write(HtmlReport.Write(result, pictures, screening))).ConfigureAwait(false);
         await WholeFile.WriteText(In("outcomes.csv"), writer => CsvResult.WriteOutcomes(result, writer)).ConfigureAwait(false);
         await WholeFile.WriteText(In("trajectories.csv"), writer => CsvResult.WriteTrajectories(result, writer)).ConfigureAwait(false);
         await WholeFile.Write(In("trajectories.parquet"), stream => ParquetResult.WriteAsync(result, stream, cancellation)).ConfigureAwait(false);
-        await WholeFile.Write(In("result.json"), stream => JsonResult.Write(result, stream)).ConfigureAwait(false);
+        await WholeFile.Write(In("result.json"), stream => JsonResult.Write(result, stream, screening)).ConfigureAwait(false);
         if (pictures is not null) await PatchFiles.WriteAsync(DataFolder, pictures).ConfigureAwait(false);
     }
 

@@ -1,4 +1,5 @@
 using Needlepoint.Inference.Results;
+using Needlepoint.Planning.Suitability;
 using Needlepoint.Reports.Charts;
 using Needlepoint.Reports.Patches;
 using Needlepoint.Reports.Words;
@@ -14,9 +15,11 @@ public sealed class HtmlReport
     private readonly Lanes _days, _months;
     private readonly bool _person;
     private readonly PatchSeries? _pictures;
+    private readonly Screening? _screening;
 
-    private HtmlReport(RunResult result, PatchSeries? pictures)
+    private HtmlReport(RunResult result, PatchSeries? pictures, Screening? screening)
     {
+        _screening = screening;
         _pictures = pictures;
         _result = Presented.Of(result);
         _curves = CurveChoice.Of(_result);
@@ -28,9 +31,10 @@ public sealed class HtmlReport
     /// <summary>The whole page.</summary>
     /// <param name="result">The run.</param>
     /// <param name="pictures">The drawn skin; null for a page without it.</param>
-    public static string Write(RunResult result, PatchSeries? pictures = null)
+    /// <param name="screening">Whether the person may be treated; null for a page without it.</param>
+    public static string Write(RunResult result, PatchSeries? pictures = null, Screening? screening = null)
     {
-        var report = new HtmlReport(result, pictures);
+        var report = new HtmlReport(result, pictures, screening);
         report.Page();
         return report._page.ToString();
     }
@@ -52,7 +56,10 @@ public sealed class HtmlReport
         PageParts.Head(_page, Path.GetFileNameWithoutExtension(_result.CourseFile));
         Contents();
         _page.Literal("<main>");
+        bool isFirst = SuitabilitySection.StandsFirst(_screening);
+        if (isFirst) SuitabilitySection.Draw(_page, _screening!);
         Summary();
+        if (!isFirst) SuitabilitySection.Draw(_page, _screening);
         PictureSection.Draw(_page, _result, _pictures);
         MarkSection.Draw(_page, _result);
         GlowSection.Draw(_page, _result);
@@ -73,6 +80,7 @@ public sealed class HtmlReport
     private void Contents()
     {
         PageParts.Brand(_page);
+        if (_screening is { Asked: > 0 }) _page.Literal("<a href=\"#suitability\">Suitability</a>");
         _page.Literal("<a href=\"#summary\">Summary</a>");
         if (_pictures is not null) _page.Literal("<a href=\"#pictures\">How it would look</a>");
         if (MarkSection.IsTold(_result)) _page.Literal("<a href=\"#marks\">Dark marks</a>");

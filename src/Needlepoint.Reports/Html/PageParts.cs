@@ -7,9 +7,12 @@ namespace Needlepoint.Reports.Html;
 /// <summary>Parts that every report has in common.</summary>
 internal static class PageParts
 {
-    private const string Octagon = "<svg width=\"16\" height=\"16\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M5 1h6l4 4v6l-4 4H5l-4-4V5Z\" fill=\"currentColor\"/><path d=\"M4.5 8h7\" stroke=\"var(--block-soft)\" stroke-width=\"2\"/></svg>";
-    private const string Tick = "<svg width=\"16\" height=\"16\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><circle cx=\"8\" cy=\"8\" r=\"6.5\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\"/><path d=\"M5 8.3 7.2 10.5 11 6\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\"/></svg>";
-    private const string Triangle = "<svg width=\"16\" height=\"16\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M8 1.8 15 14H1Z\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linejoin=\"round\"/><path d=\"M8 6v4\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linecap=\"round\"/><circle cx=\"8\" cy=\"12\" r=\".95\" fill=\"currentColor\"/></svg>";
+    /// <summary>Sign of what is blocked.</summary>
+    internal const string Octagon = "<svg width=\"16\" height=\"16\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M5 1h6l4 4v6l-4 4H5l-4-4V5Z\" fill=\"currentColor\"/><path d=\"M4.5 8h7\" stroke=\"var(--block-soft)\" stroke-width=\"2\"/></svg>";
+    /// <summary>Sign of what is clear.</summary>
+    internal const string Tick = "<svg width=\"16\" height=\"16\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><circle cx=\"8\" cy=\"8\" r=\"6.5\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\"/><path d=\"M5 8.3 7.2 10.5 11 6\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\"/></svg>";
+    /// <summary>Sign of a warning.</summary>
+    internal const string Triangle = "<svg width=\"16\" height=\"16\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M8 1.8 15 14H1Z\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linejoin=\"round\"/><path d=\"M8 6v4\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linecap=\"round\"/><circle cx=\"8\" cy=\"12\" r=\".95\" fill=\"currentColor\"/></svg>";
 
     /// <summary>The last line of every page, and its end.</summary>
     public const string Foot = "<p class=\"foot\">Needlepoint informs professionals. It is not a medical device, analyses no photographs and keeps no identities.</p></main></div></body></html>\n";

@@ -1,0 +1,222 @@
+using System.Globalization;
+using Needlepoint.Planning.Predicates;
+using Needlepoint.Planning.Rules;
+using Needlepoint.Planning.Suitability;
+
+namespace Needlepoint.Reports.Words;
+
+/// <summary>The words around a screening: what is asked for, who says it, how it was read, how long and until when.</summary>
+public static class SuitabilityWords
+{
+    private const double Minute = 60, Hour = 3600, Day = 86400;
+
+    /// <summary>What every screening says of medicines.</summary>
+    public const string KeepMedicines = "Prescribed medicines: keep taking them. No rule here says to stop one.";
+
+    /// <summary>A sign of one letter that stays readable without colour.</summary>
+    public static string Sign(RuleAction action) => action switch
+    {
+        RuleAction.Block => "x",
+        RuleAction.DoctorReview => "?",
+        RuleAction.Postpone => ">",
+        RuleAction.Warn => "!",
+        _ => "-",
+    };
+
+    /// <summary>What a finding asks for, in one or two words: "Doctor review".</summary>
+    public static string Word(RuleAction action) => action switch
+    {
+        RuleAction.Block => "Blocked",
+        RuleAction.DoctorReview => "Doctor review",
+        RuleAction.Postpone => "Wait",
+        RuleAction.Warn => "Warning",
+        _ => "Note",
+    };
+
+    /// <summary>The word of an action in data: <c>doctor-review</c>.</summary>
+    public static string Key(RuleAction action) => action == RuleAction.DoctorReview ? "doctor-review" : action.ToString().ToLowerInvariant();
+
+    /// <summary>The word of a layer in data: <c>label-or-law</c>.</summary>
+    public static string Key(RuleLayer layer) => layer == RuleLayer.LabelOrLaw ? "label-or-law" : layer.ToString().ToLowerInvariant();
+
+    /// <summary>Who speaks, in words: "published evidence".</summary>
+    public static string Layer(RuleLayer layer) => layer switch
+    {
+        RuleLayer.LabelOrLaw => "label or law",
+        RuleLayer.Evidence => "published evidence",
+        RuleLayer.Habit => "habit: opinion only",
+        RuleLayer.Unconfirmed => "said of a label or law, not confirmed",
+        _ => "prediction of the model",
+    };
+
+    /// <summary>Who speaks, for a heading over several rules.</summary>
+    public static string Heading(RuleLayer layer) => layer switch
+    {
+        RuleLayer.LabelOrLaw => "Label or law",
+        RuleLayer.Evidence => "Published evidence",
+        RuleLayer.Habit => "Habit: opinion only",
+        RuleLayer.Unconfirmed => "Said of a label or a law, not confirmed there",
+        _ => "Predictions of this model",
+    };
+
+    /// <summary>What stands behind an advice: "consensus of a panel".</summary>
+    public static string Strength(EvidenceStrength strength) => strength switch
+    {
+        EvidenceStrength.Regulation => "label or law",
+        EvidenceStrength.Consensus => "consensus",
+        EvidenceStrength.Review => "review",
+        EvidenceStrength.Trial => "trial or case series",
+        _ => "opinion only",
+    };
+
+    /// <summary>Layer and strength of a rule together, without saying one thing twice.</summary>
+    public static string Behind(SuitabilityRule rule) => rule.Layer switch
+    {
+        RuleLayer.Evidence => $"published evidence: {Strength(rule.Strength)}",
+        RuleLayer.Prediction => $"prediction of the model; behind the rule: {Strength(rule.Strength)}",
+        RuleLayer layer => Layer(layer),
+    };
+
+    /// <summary>How a source was read: "read second-hand".</summary>
+    public static string Access(string access) => access switch
+    {
+        "full-text" => "read in full text",
+        "abstract" => "abstract read",
+        "secondary" => "read second-hand",
+        "memory" => "from memory",
+        _ => access,
+    };
+
+    /// <summary>A source in one line: reference and how it was read.</summary>
+    public static string Source(RuleSource source) => $"{source.Citation.TrimEnd('.')} ({Access(source.Access)})";
+
+    /// <summary>The first source and how many more there are; empty without one.</summary>
+    public static string Sources(SuitabilityRule rule)
+    {
+        if (rule.Sources.Count == 0) return "";
+        string more = rule.Sources.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" and {rule.Sources.Count - 1} more");
+        return Source(rule.Sources[0]) + more;
+    }
+
+    /// <summary>What stands behind a position: "label or law, read second-hand".</summary>
+    public static string Behind(Position position)
+    {
+        string[] access = [.. position.Sources.Select(source => Access(source.Access)).Distinct()];
+        return string.Join(", ", access.Prepend(Strength(position.Strength)));
+    }
+
+    /// <summary>A time in the unit that people count it in: "80 days", "14 hours".</summary>
+    public static string Duration(double seconds)
+    {
+        (double number, string unit) = Math.Abs(seconds) switch
+        {
+            < Hour => (seconds / Minute, "minute"),
+            < 2 * Day => (seconds / Hour, "hour"),
+            _ => (seconds / Day, "day"),
+        };
+        string text = Math.Round(number, Math.Abs(number) < 10 ? 1 : 0).ToString("#,0.#", CultureInfo.InvariantCulture);
+        return text == "1" ? $"1 {unit}" : $"{text} {unit}s";
+    }
+
+    /// <summary>A day of the calendar: "10 February 2027".</summary>
+    public static string Date(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>The first day on which a wait from the first session is over; null where waiting does not help or no day is known.</summary>
+    public static DateOnly? Until(Screening screening, double wait)
+    {
+        const double longest = 36525 * Day;
+        return wait < longest && screening.FirstSession is { } first ? first.AddDays((int)Math.Ceiling(wait / Day)) : null;
+    }
+
+    /// <summary>When a finding clears by waiting alone: "from 10 February 2027 (80 days later)"; empty where waiting does not help.</summary>
+    public static string Clears(Screening screening, double wait)
+    {
+        if (wait <= 0 || double.IsInfinity(wait)) return "";
+        return Until(screening, wait) is { } day ? $"from {Date(day)} ({Duration(wait)} later)" : $"{Duration(wait)} after the planned start";
+    }
+
+    /// <summary>The verdict: words that lead, and the rest of the sentences.</summary>
+    public static (string Lead, string More) Verdict(Screening screening)
+    {
+        (string lead, string rest) = screening.Strictest switch
+        {
+            RuleAction.Block => Blocked(screening),
+            RuleAction.DoctorReview => ("A doctor decides", " before session 1."),
+            RuleAction.Postpone => Wait(screening),
+            _ when !screening.IsCleared => ("Not settled:", " answers are missing that could stand against it."),
+            null or RuleAction.Note => ("Nothing stands against it", " in the rules that were asked."),
+            _ => ("Nothing forbids it;", " heed the warnings."),
+        };
+        return screening.Strictest >= RuleAction.Postpone && !screening.IsCleared && Open(screening) is { Length: > 0 } open ? (lead, $"{rest} {open}") : (lead, rest);
+    }
+
+    /// <summary>How many rules apply, by action, and how many are clear or open: "101 rules: 1 doctor review, 2 warnings, 97 clear".</summary>
+    public static string Counts(Screening screening)
+    {
+        var parts = new List<string>();
+        foreach (var group in screening.Findings.GroupBy(finding => finding.Action).OrderByDescending(group => group.Key)) parts.Add(Count(group.Count(), group.Key));
+        if (screening.Clear.Count > 0) parts.Add(Invariant($"{screening.Clear.Count} clear"));
+        if (screening.Waiting.Count > 0) parts.Add(Invariant($"{screening.Waiting.Count} open"));
+        if (screening.NotPredicted.Count > 0) parts.Add(Invariant($"{screening.NotPredicted.Count} not checked"));
+        return Invariant($"{screening.Asked} rules: ") + string.Join(", ", parts);
+    }
+
+    /// <summary>What an answer could bring: "could block".</summary>
+    public static string Could(RuleAction action) => action switch
+    {
+        RuleAction.Block => "could block",
+        RuleAction.DoctorReview => "a doctor may have to decide",
+        RuleAction.Postpone => "could mean to wait",
+        RuleAction.Warn => "could bring a warning",
+        _ => "could bring a note",
+    };
+
+    /// <summary>When what stands against the course passes by waiting, and what does not pass: a sentence or two; empty when nothing asks to wait.</summary>
+    public static string Clearing(Screening screening)
+    {
+        Finding[] strict = [.. screening.Findings.Where(finding => finding.Action >= RuleAction.Postpone && finding.Rule.Subject is (RuleSubject.Course or RuleSubject.Session))];
+        Finding[] lasting = [.. strict.Where(finding => double.IsInfinity(finding.ClearsAfter))];
+        double wait = strict.Except(lasting).Select(finding => finding.ClearsAfter).DefaultIfEmpty(0).Max();
+        string passes = wait <= 0 ? "" : $"{(lasting.Length == 0 ? "All that asks to wait is clear" : "What passes with time is clear")} {Clears(screening, wait)}.";
+        string stays = lasting.Length == 0 ? "" : $"Waiting alone does not settle {string.Join(", ", lasting.Select(finding => finding.Rule.Code).Distinct())}.";
+        return $"{passes} {stays}".Trim();
+    }
+
+    /// <summary>That suitability is not settled, in one sentence; empty when no open question could stand against it.</summary>
+    public static string Unsettled(Screening screening)
+    {
+        int open = screening.Questions.Count;
+        return open == 0 ? "" : Invariant($"Suitability not settled: {open} {(open == 1 ? "question" : "questions")} open,");
+    }
+
+    /// <summary>How many questions are open that could ask for more than a warning; empty for none.</summary>
+    public static string Open(Screening screening)
+    {
+        int open = screening.Questions.Count(question => question.Strictest >= RuleAction.Postpone);
+        return open == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{open} {(open == 1 ? "question is" : "questions are")} still open.");
+    }
+
+    private static string Count(int count, RuleAction action) => action switch
+    {
+        RuleAction.Block => Invariant($"{count} blocked"),
+        RuleAction.DoctorReview => Invariant($"{count} {(count == 1 ? "doctor review" : "doctor reviews")}"),
+        RuleAction.Postpone => Invariant($"{count} to wait for"),
+        RuleAction.Warn => Invariant($"{count} {(count == 1 ? "warning" : "warnings")}"),
+        _ => Invariant($"{count} {(count == 1 ? "note" : "notes")}"),
+    };
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+
+    private static (string Lead, string More) Blocked(Screening screening)
+    {
+        Finding[] blocked = [.. screening.Findings.Where(finding => finding.Action == RuleAction.Block)];
+        bool isOfThing = blocked.All(finding => finding.Rule.Subject is RuleSubject.Product or RuleSubject.Planned);
+        string more = blocked.Length == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $", and {blocked.Length - 1} more");
+        string doctor = screening.Findings.Any(finding => finding.Action == RuleAction.DoctorReview) ? " And a doctor decides before session 1." : "";
+        return (isOfThing ? "Not like this:" : "Do not treat now:", $" {blocked[0].Found}{more}.{doctor}");
+    }
+
+    private static (string Lead, string More) Wait(Screening screening) => Clears(screening, screening.ClearsAfter(RuleAction.Postpone)) is { Length: > 0 } clears
+        ? ("Wait:", $" clear {clears}.")
+        : ("Wait", " until what stands below is resolved.");
+}
