@@ -56,9 +56,7 @@ public static class FactText
         // The first unit is the one that people use for it; smaller ones are for what would be less than a hundredth of it.
         IReadOnlyList<string> units = kind == QuantityKind.Mass ? ["g", "mg", "ug"] : kind.Units;
         Quantity quantity = new(number, kind.Dimension, "");
-        bool isOfFirst = number == 0 || Math.Abs(quantity.In(units[0])) >= 0.01;
-        string unit = isOfFirst ? units[0] : units.LastOrDefault(one => Math.Abs(quantity.In(one)) >= 1) ?? units[^1];
-        return quantity.Write(Unit.Parse(unit));
+        return number == 0 || Math.Abs(quantity.In(units[0])) >= 0.01 ? quantity.Write(Unit.Parse(units[0])) : quantity.Write(units);
     }
 
     private static string Counted(double time, double unit, string name)
