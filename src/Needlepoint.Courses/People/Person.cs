@@ -29,11 +29,11 @@ public sealed record Person
     /// <summary>Where the treated skin is.</summary>
     public required BodySite Site { get; init; }
 
-    /// <summary>Conditions by their words in the rules: <c>type-1-diabetes</c>.</summary>
-    public required IReadOnlyList<string> Conditions { get; init; }
+    /// <summary>Whether the course says how the skin is by itself, and does not leave it to the default.</summary>
+    public bool IsSkinSaid { get; init; }
 
-    /// <summary>Medicines by name.</summary>
-    public required IReadOnlyList<string> Medicines { get; init; }
+    /// <summary>Ids of conditions, <c>type-1-diabetes</c>, as they were named: the wider ones that these imply are not among them.</summary>
+    public required IReadOnlyList<string> Conditions { get; init; }
 
     /// <summary>Medicines that are or were taken, with what is known of them.</summary>
     public IReadOnlyList<TakenMedicine> TakenMedicines { get; init; } = [];
@@ -43,6 +43,9 @@ public sealed record Person
 
     /// <summary>Years since the last period; null before the menopause and for men.</summary>
     public required double? YearsSinceMenopause { get; init; }
+
+    /// <summary>Whether the course says the years since the menopause, and does not leave them to the usual age of it.</summary>
+    public bool IsMenopauseSaid { get; init; }
 
     /// <summary>Whether oestrogen is taken after the menopause.</summary>
     public required bool HasHormoneTherapy { get; init; }
@@ -54,7 +57,7 @@ public sealed record Person
     public bool HasTypeOneDiabetes => Conditions.Contains(Reading.Vocabulary.TypeOneDiabetes);
 
     /// <summary>True when acne is active on the skin, which makes marks that stay dark likelier.</summary>
-    public bool HasActiveAcne => Conditions.Contains(Reading.Vocabulary.Acne) || Conditions.Contains(Reading.Vocabulary.InflammatoryAcne);
+    public bool HasActiveAcne => Conditions.Any(Reading.Vocabulary.ActiveAcne.Contains);
 
     /// <summary>True when the person has type 2 diabetes.</summary>
     public bool HasTypeTwoDiabetes => Conditions.Contains(Reading.Vocabulary.TypeTwoDiabetes);

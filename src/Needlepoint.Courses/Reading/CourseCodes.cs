@@ -104,6 +104,39 @@ public static class CourseCodes
     /// <summary>A grade of hair loss is missing, doubled or of another kind.</summary>
     public const string GradeOfHairLoss = "NP-C062";
 
+    /// <summary>A word of a catalogue stands for two entries.</summary>
+    public const string WordTwice = "NP-C063";
+
+    /// <summary>The id of an entry of a catalogue is not made of lower-case words.</summary>
+    public const string IdOfEntry = "NP-C064";
+
+    /// <summary>Something is both said and denied.</summary>
+    public const string SaidAndDenied = "NP-C065";
+
+    /// <summary>The day of the first session is no day, or far away.</summary>
+    public const string DayOfFirstSession = "NP-C066";
+
+    /// <summary>The past of something that is only planned.</summary>
+    public const string OnlyPlanned = "NP-C067";
+
+    /// <summary>Two answers exclude each other.</summary>
+    public const string AnswersContradict = "NP-C068";
+
+    /// <summary>A decision without a reason.</summary>
+    public const string DecisionWithoutReason = "NP-C069";
+
+    /// <summary>Two decisions about one rule.</summary>
+    public const string DecisionTwice = "NP-C070";
+
+    /// <summary>A class beside a medicine that the catalogue knows otherwise.</summary>
+    public const string ClassOfKnownMedicine = "NP-C071";
+
+    /// <summary>Pregnancy or breastfeeding of somebody who cannot.</summary>
+    public const string PregnancyImpossible = "NP-C072";
+
+    /// <summary>Control of diabetes without diabetes.</summary>
+    public const string ControlWithoutDiabetes = "NP-C073";
+
     /// <summary>Read, and not used by this version.</summary>
     public const string NotUsed = "NP-W001";
 
@@ -127,4 +160,7 @@ public static class CourseCodes
 
     /// <summary>Hair loss away from the scalp.</summary>
     public const string HairAwayFromScalp = "NP-W008";
+
+    /// <summary>A medicine that the catalogue does not hold.</summary>
+    public const string UnknownMedicine = "NP-W009";
 }

@@ -1,4 +1,5 @@
 using Needlepoint.Courses.People;
+using Needlepoint.Courses.Screening;
 using Needlepoint.Courses.Treatments;
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Evidence.Studies;
@@ -47,7 +48,7 @@ public static class CourseReader
         Understanding understood = new();
         FieldReader file = new(map, problems);
         FieldReader? people = file.Section("person", required: true);
-        Person? person = people is null ? null : PersonReader.Read(people, ReadingMode.Course, understood);
+        Person? person = people is null ? null : PersonReader.Read(people, ReadingMode.Course, catalogue, understood);
         FieldReader? concerns = file.Section("concerns");
         Concerns wishes = concerns is null ? Concerns.None : ConcernsReader.Read(concerns, person, ReadingMode.Course, understood);
         FieldReader? habits = file.Section("habits");
@@ -57,11 +58,13 @@ public static class CourseReader
         FieldReader? course = file.Section("course", required: true);
         Treatment? treatment = course is null ? null : TreatmentReader.Read(course, person, catalogue, ReadingMode.Course, understood);
         double? horizon = ReadHorizon(file, treatment, understood);
-        file.Finish(Homes(("person", people), ("course", course), ("habits", habits), ("concerns", concerns)));
+        FieldReader? screening = file.Section("screening");
+        ScreeningAnswers answers = ScreeningReader.Read(screening, people, person, wishes, catalogue, understood);
+        file.Finish(Homes(("person", people), ("course", course), ("habits", habits), ("concerns", concerns), ("screening", screening)));
         if (person is null || treatment is null || horizon is null || problems.ErrorCount > errorsBefore)
             return null;
         WarnOfUnused(map, understood, problems);
-        return Build(map.Source, person, wishes, newHabits, treatment, horizon.Value, understood);
+        return Build(map.Source, person, wishes, newHabits, treatment, horizon.Value, understood) with { Screening = answers };
     }
 
     /// <summary>Reads an arm of a study with the same words; what the study does not report takes a default.</summary>
@@ -77,7 +80,7 @@ public static class CourseReader
         Understanding understood = new();
         int errorsBefore = problems.ErrorCount;
         YamlMap people = arm.Person ?? arm.Course.Source.EmptyMap();
-        Person? person = PersonReader.Read(new FieldReader(people, problems), ReadingMode.Study, understood);
+        Person? person = PersonReader.Read(new FieldReader(people, problems), ReadingMode.Study, catalogue, understood);
         Concerns wishes = arm.Concerns is { } concerns ? ConcernsReader.Read(new FieldReader(concerns, problems), person, ReadingMode.Study, understood) : Concerns.None;
         person = WithHabits(person, arm.Habits is { } habits ? new FieldReader(habits, problems) : null, catalogue, understood);
         Habits? newHabits = arm.NewHabits is { } later ? HabitsReader.ReadNew(new FieldReader(later, problems), person, catalogue, understood) : null;

@@ -68,6 +68,29 @@ internal static class FieldReading
         return words;
     }
 
+    /// <summary>Whether a key holds the word none, alone or as the only item of a list: asked, and nothing there.</summary>
+    internal static bool IsNone(this FieldReader fields, string key) =>
+        (fields.Node(key) is YamlList { Items: [var only] } ? only : fields.Node(key)) is YamlScalar scalar && Folded(scalar.Text) == "none";
+
+    /// <summary>The items of a list; a single value counts as a list of one, and none as an empty list. None beside others is an error.</summary>
+    internal static IReadOnlyList<YamlNode> ItemsUnlessNone(this FieldReader fields, string key)
+    {
+        if (fields.Node(key) is not { } node || fields.IsNone(key))
+            return [];
+        List<YamlNode> items = [.. node is YamlList list ? list.Items : [node]];
+        foreach (YamlNode item in items.Where(item => item is YamlScalar scalar && Folded(scalar.Text) == "none").ToArray())
+        {
+            fields.ReportAt(item, CourseCodes.SaidAndDenied, $"{key} says none beside others", "none and others", "none alone, or a list", "remove none, or the others");
+            items.Remove(item);
+        }
+
+        return items;
+    }
+
+    /// <summary>Reports a problem at an item of a list.</summary>
+    internal static void ReportAt(this FieldReader fields, YamlNode node, string code, string title, string given, string allowed, string fix) =>
+        fields.Problems.Add(new Problem(code, title) { Place = node.Place, Given = Short(given), Allowed = allowed, Fix = fix });
+
     /// <summary>The keys <c>from</c> and <c>to</c> of a span after each session; null when there is no usable end.</summary>
     internal static TimeWindow? Window(this FieldReader fields, bool endRequired)
     {
@@ -136,7 +159,8 @@ internal static class FieldReading
     /// <summary>A name as files are named: small letters, joined by hyphens.</summary>
     internal static string Folded(string text) => text.Trim().ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
 
-    private static string? Sentence(this FieldReader fields, YamlNode node, string key)
+    /// <summary>A text of a list that says something; empty quotes and blocks do not.</summary>
+    internal static string? Sentence(this FieldReader fields, YamlNode node, string key)
     {
         if (fields.Values.Text(node, key) is not { } text)
             return null;

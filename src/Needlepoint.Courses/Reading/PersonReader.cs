@@ -1,4 +1,5 @@
 using System.Globalization;
+using Needlepoint.Courses.Medicines;
 using Needlepoint.Courses.People;
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Evidence.Units;
@@ -29,7 +30,7 @@ internal static class PersonReader
         Meant = MeantDegrees,
     };
 
-    internal static Person? Read(FieldReader fields, ReadingMode mode, Understanding understood)
+    internal static Person? Read(FieldReader fields, ReadingMode mode, Catalogue catalogue, Understanding understood)
     {
         bool required = mode == ReadingMode.Course;
         int errorsBefore = fields.Problems.ErrorCount;
@@ -45,12 +46,13 @@ internal static class PersonReader
         Photodamage? photodamage = fields.Word("photodamage", Vocabulary.Photodamages, Vocabulary.OtherWordsForPhotodamages);
         double? sinceMenopause = fields.Number("years_since_menopause", 0, OldestYears - AdultYears);
         bool? therapy = fields.Flag("hormone_therapy");
-        IReadOnlyList<string> conditions = fields.Words("conditions", Vocabulary.Conditions);
-        IReadOnlyList<string> medicines = fields.Words("medicines", allowed: null);
+        IReadOnlyList<string> conditions = ConditionsReader.Read(fields, catalogue.Conditions);
+        IReadOnlyList<TakenMedicine> medicines = MedicinesReader.Read(fields, catalogue.Medicines, mode);
         fields.Finish();
         if (age is not null || !fields.Has("age"))
             CheckMenopause(fields, age ?? UnreportedAge, sex ?? Sex.Female, sinceMenopause, therapy);
         CheckDiabetes(fields, conditions);
+        ScreeningRules.CheckPregnancy(fields, conditions, sex, isAfterMenopause: sinceMenopause is not null);
         if (fields.Problems.ErrorCount > errorsBefore)
             return null;
 
@@ -68,9 +70,11 @@ internal static class PersonReader
             YearsSinceMenopause = sinceMenopause ?? UsualYearsSinceMenopause(age ?? UnreportedAge, sex ?? Sex.Female),
             HasHormoneTherapy = therapy ?? false,
             Conditions = conditions,
-            Medicines = medicines,
+            TakenMedicines = medicines,
+            IsSkinSaid = skin is not null,
+            IsMenopauseSaid = sinceMenopause is not null,
         };
-        Explain(person, understood, age, sex, weight, skinType, pigment, skin, site);
+        Explain(person, catalogue, understood, age, sex, weight, skinType, pigment, skin, site);
         ExplainAgeing(person, understood, photodamage, sinceMenopause, therapy);
         return person;
     }
@@ -171,7 +175,7 @@ internal static class PersonReader
     private static string? MeantDegrees(string text) => NumberText.TryParse(text, out double degrees, out _) ? $"{NumberText.Write(degrees)} deg" : null;
 
     private static void Explain(
-        Person person, Understanding understood, double? age, Sex? sex, Quantity? weight, SkinType? skinType, double? pigment,
+        Person person, Catalogue catalogue, Understanding understood, double? age, Sex? sex, Quantity? weight, SkinType? skinType, double? pigment,
         SkinKind? skin, BodySite? site)
     {
         string years = string.Create(CultureInfo.InvariantCulture, $"{person.Age} years");
@@ -184,7 +188,7 @@ internal static class PersonReader
             understood.Said("Typology angle, ITA", $"{NumberText.Write(angle)} deg");
         Add("Pigment index", pigment is not null, NumberText.Write(person.PigmentIndex));
         string kind = Vocabulary.WordOf(Vocabulary.SkinKinds, person.Skin);
-        if (person.Skin is SkinKind.Normal or SkinKind.Dry)
+        if (person.Skin != SkinKind.Oily)
             Add("Skin", skin is not null, kind);
         else
             understood.SaidButNotUsed("Skin", kind);
@@ -195,14 +199,8 @@ internal static class PersonReader
             understood.Said("Condition", Vocabulary.TypeTwoDiabetes);
         if (person.HasActiveAcne)
             understood.Said("Condition", "acne, active inflammation");
-        string[] others =
-        [
-            .. person.Conditions.Except([Vocabulary.TypeOneDiabetes, Vocabulary.TypeTwoDiabetes, Vocabulary.Acne, Vocabulary.InflammatoryAcne]),
-        ];
-        if (others.Length > 0)
-            understood.SaidButNotUsed("Other conditions", string.Join(", ", others));
-        if (person.Medicines.Count > 0)
-            understood.SaidButNotUsed("Medicines", string.Join(", ", person.Medicines));
+        ConditionsReader.Explain(person, catalogue.Conditions, understood);
+        MedicinesReader.Explain(person.TakenMedicines, understood);
 
         void Add(string label, bool said, string value) => understood.Add(label, said ? value : null, value);
     }

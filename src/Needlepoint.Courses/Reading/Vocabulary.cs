@@ -1,6 +1,7 @@
 using Needlepoint.Courses.Devices;
 using Needlepoint.Courses.People;
 using Needlepoint.Courses.Products;
+using Needlepoint.Courses.Screening;
 using Needlepoint.Courses.Substances;
 using Needlepoint.Courses.Treatments;
 
@@ -15,17 +16,23 @@ public static class Vocabulary
     /// <summary>The other type of diabetes.</summary>
     public const string TypeTwoDiabetes = "type-2-diabetes";
 
-    /// <summary>Acne that is active now.</summary>
-    public const string Acne = "acne";
+    /// <summary>Any diabetes.</summary>
+    public const string Diabetes = "diabetes";
 
-    /// <summary>Acne with inflamed spots, active now.</summary>
-    public const string InflammatoryAcne = "acne-inflammatory";
+    /// <summary>Being with child.</summary>
+    public const string Pregnancy = "pregnancy";
+
+    /// <summary>Breastfeeding.</summary>
+    public const string Lactation = "lactation";
 
     /// <summary>The concern of skin that has lost its glow.</summary>
     public const string Dullness = "dullness";
 
     /// <summary>The word for no device.</summary>
     public const string NoDevice = "none";
+
+    /// <summary>Conditions of acne that is active now, from mild to severe.</summary>
+    public static IReadOnlyList<string> ActiveAcne { get; } = ["acne", "acne-inflammatory", "severe-acne"];
 
     /// <summary>Sexes.</summary>
     public static IReadOnlyDictionary<string, Sex> Sexes { get; } = new Dictionary<string, Sex>
@@ -214,18 +221,6 @@ public static class Vocabulary
         ["all"] = "mixed",
     };
 
-    /// <summary>Conditions by the words of the suitability rules.</summary>
-    public static IReadOnlyList<string> Conditions { get; } =
-    [
-        TypeOneDiabetes, TypeTwoDiabetes, "diabetes", "pregnancy", "lactation",
-        Acne, InflammatoryAcne, "actinic-keratosis", "allergy-anaesthetic", "allergy-cosmetics", "allergy-metal", "atopic-dermatitis",
-        "bleeding-disorder", "blood-borne-virus", "cardiac-abnormality", "connective-tissue-disease", "contact-dermatitis", "dermatitis",
-        "eczema", "epilepsy", "g6pd-deficiency", "herpes-active", "herpes-history", "immunodeficiency", "infection", "irritated-skin",
-        "keloid", "lichen-planus", "liver-disease", "melasma", "methaemoglobinaemia", "molluscum", "open-wound", "permanent-make-up",
-        "photosensitive-disease", "poor-wound-healing", "psoriasis", "raised-lesion", "rosacea", "rosacea-flare", "scar", "scleroderma",
-        "skin-cancer", "solar-elastosis", "sunburn", "tattoo", "undiagnosed-lesion", "vitiligo", "warts",
-    ];
-
     /// <summary>Medicines that stop the making of prostaglandins, which slows the closing of channels.</summary>
     public static IReadOnlyList<string> AntiInflammatoryMedicines { get; } =
     [
@@ -325,6 +320,49 @@ public static class Vocabulary
         ["alopecia-areata"] = "hair_loss: {kind: alopecia-areata}",
         ["baldness"] = "hair_loss: {kind: pattern, norwood: 4}",
         ["thinning-hair"] = "hair_loss: {kind: pattern, ludwig: I}",
+    };
+
+    /// <summary>How well diabetes is controlled.</summary>
+    public static IReadOnlyDictionary<string, DiabetesControl> DiabetesControls { get; } = new Dictionary<string, DiabetesControl>
+    {
+        ["good"] = DiabetesControl.Good,
+        ["poor"] = DiabetesControl.Poor,
+    };
+
+    /// <summary>What people also write for control, and the word that stands for it.</summary>
+    public static IReadOnlyDictionary<string, string> OtherWordsForDiabetesControls { get; } = new Dictionary<string, string>
+    {
+        ["well"] = "good",
+        ["well-controlled"] = "good",
+        ["controlled"] = "good",
+        ["bad"] = "poor",
+        ["poorly-controlled"] = "poor",
+        ["uncontrolled"] = "poor",
+    };
+
+    /// <summary>Where the needling is done.</summary>
+    public static IReadOnlyDictionary<string, TreatmentSetting> Settings { get; } = new Dictionary<string, TreatmentSetting>
+    {
+        ["clinic"] = TreatmentSetting.Clinic,
+        ["home"] = TreatmentSetting.Home,
+    };
+
+    /// <summary>What people also write for where it is done, and the word that stands for it.</summary>
+    public static IReadOnlyDictionary<string, string> OtherWordsForSettings { get; } = new Dictionary<string, string>
+    {
+        ["salon"] = "clinic",
+        ["spa"] = "clinic",
+        ["practice"] = "clinic",
+        ["hospital"] = "clinic",
+        ["at-home"] = "home",
+    };
+
+    /// <summary>What a person expects.</summary>
+    public static IReadOnlyDictionary<string, Expectation> Expectations { get; } = new Dictionary<string, Expectation>
+    {
+        ["realistic"] = Expectation.Realistic,
+        ["unrealistic"] = Expectation.Unrealistic,
+        ["body-dysmorphia-suspected"] = Expectation.BodyDysmorphiaSuspected,
     };
 
     /// <summary>The word of a value.</summary>

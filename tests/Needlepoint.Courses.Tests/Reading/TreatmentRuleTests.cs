@@ -18,7 +18,7 @@ public sealed class TreatmentRuleTests
         { Plain + "concerns: {texture: {}}", "NP-W001" },
         { Plain.Replace("site: cheek", "site: cheek, skin: oily", StringComparison.Ordinal), "NP-W001" },
         { Plain + "new_habits: {smoking: none}", "NP-W001" },
-        { Plain.Replace("site: cheek", "site: cheek, medicines: [isotretinoin]", StringComparison.Ordinal), "NP-W001" },
+        { Plain.Replace("site: cheek", "site: cheek, medicines: [zzzzzzzz]", StringComparison.Ordinal), "NP-W009" },
         { Plain.Replace("1.5 mm", "2 mm", StringComparison.Ordinal), "NP-W002" },
         { Person + "course: {device: skinpen-precision, needle_length: 2 mm, passes: 6}", "NP-W002" },
         { Person + "course: {device: {kind: hole, diameter: 200 um}, needle_length: 0.3 mm, density: 100 /cm2}", "NP-W003" },

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using Needlepoint.Courses.Conditions;
 using Needlepoint.Courses.Devices;
+using Needlepoint.Courses.Medicines;
 using Needlepoint.Courses.Products;
 using Needlepoint.Courses.Reading;
 using Needlepoint.Courses.Substances;
@@ -11,16 +13,24 @@ namespace Needlepoint.Courses.Tests.Schemas;
 public sealed class SchemaTests
 {
     private const string ProductInPlace = "properties/course/properties/products/items/properties/product/oneOf/1";
+    private const string MedicineInPlace = "properties/person/properties/medicines/oneOf/1/items/oneOf/1";
     private const string SubstanceInPlace = $"{ProductInPlace}/properties/actives/items/properties/substance/oneOf/1";
 
     private static readonly JsonElement s_course = Load("course");
     private static readonly JsonElement s_device = Load("device");
     private static readonly JsonElement s_substance = Load("substance");
     private static readonly JsonElement s_product = Load("product");
+    private static readonly JsonElement s_conditions = Load("conditions");
+    private static readonly JsonElement s_medicineClasses = Load("medicine-classes");
+    private static readonly JsonElement s_medicines = Load("medicines");
 
     public static TheoryData<string> Examples => [.. Repository.Examples.Select(path => Path.GetFileName(path))];
 
     public static TheoryData<string> DeviceFiles => FilesOf("devices");
+
+    public static TheoryData<string> ConditionFiles => FilesOf("conditions");
+
+    public static TheoryData<string> MedicineFiles => FilesOf("medicines");
 
     public static TheoryData<string> SubstanceFiles => FilesOf("substances");
 
@@ -45,6 +55,11 @@ public sealed class SchemaTests
         { "properties/habits/properties/water_demand", "habits: {water_demand: {zzzzzz: 1}}" },
         { "properties/new_habits", "new_habits: {zzzzzz: 1}" },
         { "properties/new_habits/properties/retinoid/oneOf/1", "new_habits: {retinoid: {zzzzzz: 1}}" },
+        { MedicineInPlace, "person: {medicines: [{zzzzzz: 1}]}" },
+        { "properties/screening", "screening: {zzzzzz: 1}" },
+        { "properties/screening/properties/planned", "screening: {planned: {zzzzzz: 1}}" },
+        { "properties/screening/properties/follow_up", "screening: {follow_up: {zzzzzz: 1}}" },
+        { "properties/screening/properties/decisions/items", "screening: {decisions: [{reason: x, zzzzzz: 1}]}" },
         { "properties/course", "course: {zzzzzz: 1}" },
         { "properties/course/properties/cover", "course: {cover: {zzzzzz: 1}}" },
         { "properties/course/properties/anti_inflammatory", "course: {anti_inflammatory: {zzzzzz: 1}}" },
@@ -69,7 +84,15 @@ public sealed class SchemaTests
         { "properties/person/properties/skin_type", "person: {skin_type: zzzzzz}" },
         { "properties/person/properties/skin", "person: {skin: zzzzzz}" },
         { "properties/person/properties/site", "person: {site: zzzzzz}" },
-        { "properties/person/properties/conditions/items", "person: {conditions: [zzzzzz]}" },
+        { "properties/screening/properties/diabetes_control", "screening: {diabetes_control: zzzzzz}" },
+        { "properties/screening/properties/setting", "screening: {setting: zzzzzz}" },
+        { "properties/screening/properties/cartridge", "screening: {cartridge: zzzzzz}" },
+        { "properties/screening/properties/operator", "screening: {operator: zzzzzz}" },
+        { "properties/screening/properties/expectations", "screening: {expectations: zzzzzz}" },
+        { "properties/screening/properties/follow_up/properties/signs/oneOf/1", "screening: {follow_up: {signs: [zzzzzz]}}" },
+        { $"{MedicineInPlace}/properties/class", "person: {medicines: [{medicine: x, class: zzzzzz}]}" },
+        { $"{MedicineInPlace}/properties/dose", "person: {medicines: [{medicine: x, dose: zzzzzz}]}" },
+        { $"{MedicineInPlace}/properties/prescribed", "person: {medicines: [{medicine: x, prescribed: zzzzzz}]}" },
         { "properties/person/properties/photodamage", "person: {photodamage: zzzzzz}" },
         { "properties/concerns/properties/acne_scars/properties/kind", "concerns: {acne_scars: {kind: zzzzzz}}" },
         { "properties/concerns/properties/hair_loss/properties/kind", "concerns: {hair_loss: {kind: zzzzzz}}" },
@@ -106,6 +129,29 @@ public sealed class SchemaTests
     [MemberData(nameof(ProductFiles))]
     public void Every_product_fits_the_product_schema(string file) =>
         Assert.Empty(SchemaChecker.Check(s_product, Read(Repository.Folder("data", "products", file))));
+
+    [Theory]
+    [MemberData(nameof(ConditionFiles))]
+    public void Every_list_of_conditions_fits_its_schema(string file) =>
+        Assert.Empty(SchemaChecker.Check(s_conditions, ReadList(Repository.Folder("data", "conditions", file))));
+
+    [Theory]
+    [MemberData(nameof(MedicineFiles))]
+    public void Every_list_of_medicines_fits_its_schema(string file) =>
+        Assert.Empty(SchemaChecker.Check(file == "classes.yaml" ? s_medicineClasses : s_medicines, ReadList(Repository.Folder("data", "medicines", file))));
+
+    [Fact]
+    public void The_schemas_of_conditions_and_medicines_have_the_keys_that_the_readers_know()
+    {
+        ProblemList problems = [];
+        Dictionary<string, string> files = new() { ["classes.yaml"] = "- {zzzzzz: 1}", ["x.yaml"] = "- {zzzzzz: 1}" };
+        ConditionCatalogue.Read(new Dictionary<string, string> { ["x.yaml"] = "- {zzzzzz: 1}" }, problems);
+        MedicineCatalogue.Read(files, problems);
+        Assert.Equal(
+            new[] { s_conditions, s_medicineClasses, s_medicines }.Select(schema =>
+                string.Join(", ", schema.GetProperty("items").GetProperty("properties").EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal))),
+            problems.Where(problem => problem.Code == "NP-C007").Select(problem => string.Join(", ", problem.Allowed!.Split(", ").Where(key => key != "assumed").Order(StringComparer.Ordinal))));
+    }
 
     [Theory]
     [MemberData(nameof(Maps))]
@@ -157,7 +203,7 @@ public sealed class SchemaTests
     public void Every_value_of_a_schema_is_described_and_its_examples_fit()
     {
         int described = 0;
-        foreach (JsonElement schema in new[] { s_course, s_device, s_substance, s_product })
+        foreach (JsonElement schema in new[] { s_course, s_device, s_substance, s_product, s_conditions.GetProperty("items"), s_medicineClasses.GetProperty("items"), s_medicines.GetProperty("items") })
             Visit(schema, "");
         Assert.True(described > 60, $"{described} descriptions");
 
@@ -222,6 +268,14 @@ public sealed class SchemaTests
         YamlMap? map = YamlReader.ReadFile(path, CodeFamily.Course, problems);
         Assert.True(map is not null, ProblemText.Format(problems));
         return map;
+    }
+
+    private static YamlList ReadList(string path)
+    {
+        ProblemList problems = [];
+        YamlList? list = YamlReader.ReadList(path, File.ReadAllBytes(path), CodeFamily.Course, problems);
+        Assert.True(list is not null, ProblemText.Format(problems));
+        return list;
     }
 
     private static JsonElement Load(string name) =>

@@ -1,0 +1,46 @@
+using Needlepoint.Courses.Conditions;
+using Needlepoint.Courses.People;
+using Needlepoint.Evidence.Problems;
+using Needlepoint.Evidence.Yaml;
+
+namespace Needlepoint.Courses.Reading;
+
+/// <summary>Reads the conditions of a person: ids, plain words, other words, or codes of ICD-10.</summary>
+internal static class ConditionsReader
+{
+    private static readonly string[] s_ownLines = [Vocabulary.TypeOneDiabetes, Vocabulary.TypeTwoDiabetes, .. Vocabulary.ActiveAcne];
+
+    /// <summary>Ids of the conditions, each once, in the order of the file; a single word counts as a list of one, and none as an empty list.</summary>
+    internal static IReadOnlyList<string> Read(FieldReader person, ConditionCatalogue catalogue)
+    {
+        List<string> ids = [];
+        foreach (YamlNode item in person.ItemsUnlessNone("conditions"))
+            if (Find(person.Values, item, "conditions", catalogue) is { } condition && !ids.Contains(condition.Id))
+                ids.Add(condition.Id);
+        return ids;
+    }
+
+    /// <summary>The lines of a person's conditions that the skin model has no words of its own for.</summary>
+    internal static void Explain(Person person, ConditionCatalogue catalogue, Understanding understood)
+    {
+        string[] others = [.. person.Conditions.Except(s_ownLines).Select(id => catalogue.Find(id)?.Name ?? id)];
+        if (others.Length > 0)
+            understood.Said("Other conditions", string.Join("; ", others));
+    }
+
+    private static Condition? Find(ValueReader values, YamlNode node, string key, ConditionCatalogue catalogue)
+    {
+        if (values.Text(node, key) is not { } text)
+            return null;
+        if (catalogue.TryGet(text, out Condition? condition))
+            return condition;
+        string? near = catalogue.NearestWord(text);
+        string fix = near is null ? "choose the nearest of them; a medicine belongs under medicines"
+            : catalogue.TryGet(near, out Condition? meant) && meant.Id != near ? $"did you mean {near} ({meant.Id})?"
+            : $"did you mean {near}?";
+        values.Report(
+            node, ReadingRule.KnownName, $"{key} '{FieldReading.Short(text)}' is not known", text, string.Join(", ", catalogue.All.Select(one => one.Id)),
+            FieldReading.Advice(fix, text));
+        return null;
+    }
+}
