@@ -105,7 +105,7 @@ public sealed partial class MedicineCatalogue
 
     // A number with a unit of a dose and what follows it, or the form of something to swallow.
     [GeneratedRegex(
-        @"[\s,](\d[\d.,]*\s*(mg|mcg|ug|\u00b5g|g|ml|iu|units|%)\b.*|(tablets?|capsules?|pills?)\s*)$",
+        @"[\s,](\d[\d.,]*\s*(mg|mcg|ug|\u00b5g|g|ml|iu|units|%)(?!\w).*|(tablets?|capsules?|pills?)\s*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Dose();
 }
