@@ -103,6 +103,26 @@ public sealed class YamlMap : YamlNode
         return new YamlMap(Source, Line, Column, Length, [.. Entries, .. general.Entries.Where(entry => !_byKey.ContainsKey(entry.Key.Text))]);
     }
 
+    /// <summary>As <see cref="Over"/>, and maps that stand under the same key are put over one another in the same way.</summary>
+    /// <exception cref="ArgumentNullException">No map is given.</exception>
+    public YamlMap OverAll(YamlMap general)
+    {
+        ArgumentNullException.ThrowIfNull(general);
+        IEnumerable<YamlEntry> entries = Entries.Select(entry =>
+            entry.Value is YamlMap inner && general.TryGet(entry.Key.Text, out YamlEntry? below) && below.Value is YamlMap map ? entry with { Value = inner.OverAll(map) } : entry);
+        return new YamlMap(Source, Line, Column, Length, [.. entries]).Over(general);
+    }
+
+    /// <summary>The entries of some keys, in the order of the file; keys that are not there are left out.</summary>
+    public YamlMap Only(params ReadOnlySpan<string> keys)
+    {
+        List<YamlEntry> entries = [];
+        foreach (YamlEntry entry in Entries)
+            if (keys.Contains(entry.Key.Text))
+                entries.Add(entry);
+        return new YamlMap(Source, Line, Column, Length, entries);
+    }
+
     /// <summary>The entry of a key.</summary>
     public bool TryGet(string key, [NotNullWhen(true)] out YamlEntry? entry) => _byKey.TryGetValue(key, out entry);
 }

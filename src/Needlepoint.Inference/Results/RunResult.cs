@@ -68,6 +68,9 @@ public sealed record RunResult
 
     /// <summary>What people say about the habits, concerns and treatments of the course, and what the studies say to it.</summary>
     public IReadOnlyList<Claim> Claims { get; init; } = [];
+
+    /// <summary>The ready course that the treatment is from; null for a course that the file says in full.</summary>
+    public RunProtocol? Protocol { get; init; }
 }
 
 /// <summary>A number with its interval and its name.</summary>
