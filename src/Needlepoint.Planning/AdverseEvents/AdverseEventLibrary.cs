@@ -90,7 +90,7 @@ public sealed partial class AdverseEventLibrary
         fields.Finish();
         if (count > people)
             fields.Report("count", PracticeCodes.MoreThanAll, "more had the event than there were", $"{count} of {people}", $"0 to {people}", "correct count or of");
-        else if (people is not null && count is null)
+        else if (people is not null && !fields.Map.TryGet("count", out _))
             fields.Report("of", PracticeCodes.ShareBesideCount, "it is said how many there were and not how many had it", null, "count and of, or neither", "add count, or remove of");
         else if (percent is not null && count is not null)
             fields.Report(
