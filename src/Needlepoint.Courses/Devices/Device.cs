@@ -57,6 +57,9 @@ public sealed record Device
     /// <summary>Greatest needle length that the clearance covers.</summary>
     public ClearedDepth? ClearedDepth { get; init; }
 
+    /// <summary>Uses that it is cleared for; empty where none is known.</summary>
+    public IReadOnlyList<Clearance> Clearances { get; init; } = [];
+
     /// <summary>True for the one device of its kind that fills in what the others leave out.</summary>
     public bool IsGeneric { get; init; }
 

@@ -23,4 +23,7 @@ public enum DeviceKind
 
     /// <summary>Channels of a given diameter made by other means than needles; research only.</summary>
     Hole,
+
+    /// <summary>Radio frequency, laser or another source of heat, with needles or without: read to be screened, and never computed with.</summary>
+    Heat,
 }

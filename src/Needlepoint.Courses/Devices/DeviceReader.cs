@@ -46,9 +46,10 @@ public static class DeviceReader
         string? name = fields.Sentence("name", required: true);
         bool generic = fields.Flag("generic") ?? false;
         fields.Text("notes");
+        IReadOnlyList<Clearance> clearances = ClearanceReader.Read(fields);
         Device? device = ReadValues(new SourcedValues(fields), id ?? "", name ?? "");
         fields.Finish();
-        return problems.ErrorCount == errorsBefore ? device! with { IsGeneric = generic } : null;
+        return problems.ErrorCount == errorsBefore ? device! with { IsGeneric = generic, Clearances = clearances } : null;
     }
 
     /// <summary>Reads a device that a course or study describes; its values need no source there.</summary>

@@ -118,7 +118,7 @@ internal static class ConcernsReader
 
     private static void WarnAwayFromScalp(FieldReader concerns, Person? person, ReadingMode mode)
     {
-        if (mode == ReadingMode.Course && person is not null && person.Site != BodySite.Scalp)
+        if (mode != ReadingMode.Study && person is not null && person.Site != BodySite.Scalp)
             concerns.Report(
                 "hair_loss", CourseCodes.HairAwayFromScalp, "hair is computed on the scalp only",
                 given: $"hair_loss with site: {Vocabulary.WordOf(Vocabulary.Sites, person.Site)}", allowed: "hair_loss with site: scalp",

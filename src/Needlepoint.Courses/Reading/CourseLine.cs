@@ -14,8 +14,8 @@ internal static class CourseLine
 
     internal static string Write(Person person, Concerns concerns, Treatment treatment)
     {
-        string needles = treatment.Device.Kind == DeviceKind.None
-            ? "no needles"
+        string needles = treatment.Device.Kind == DeviceKind.None ? "no needles"
+            : treatment.Device.Kind == DeviceKind.Heat ? $"{treatment.Device.Name} (heat)"
             : $"{Vocabulary.WordOf(Vocabulary.DeviceKinds, treatment.Device.Kind)} {new Quantity(treatment.NeedleLength, QuantityKind.Length.Dimension, "").Write(s_millimetre)}";
         if (treatment.Dermaplanings.Count > 0)
             needles += " and dermaplaning";

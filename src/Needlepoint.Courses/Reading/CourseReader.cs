@@ -24,22 +24,24 @@ public static class CourseReader
     /// <param name="path">Path of the file.</param>
     /// <param name="catalogue">Devices, substances and products that it may name.</param>
     /// <param name="problems">Receives errors and warnings.</param>
+    /// <param name="mode">What it is read for: to be run, or only to be screened.</param>
     /// <returns>The course, or null when there is an error.</returns>
-    public static Course? ReadFile(string path, Catalogue catalogue, ProblemList problems) =>
-        YamlReader.ReadFile(path, CodeFamily.Course, problems) is { } map ? Read(map, catalogue, problems) : null;
+    public static Course? ReadFile(string path, Catalogue catalogue, ProblemList problems, ReadingMode mode = ReadingMode.Course) =>
+        YamlReader.ReadFile(path, CodeFamily.Course, problems) is { } map ? Read(map, catalogue, problems, mode) : null;
 
     /// <summary>Reads a course from its text.</summary>
     /// <param name="text">Text of the file.</param>
     /// <param name="file">Name to show in messages.</param>
     /// <param name="catalogue">Devices, substances and products that it may name.</param>
     /// <param name="problems">Receives errors and warnings.</param>
+    /// <param name="mode">What it is read for: to be run, or only to be screened.</param>
     /// <returns>The course, or null when there is an error.</returns>
-    public static Course? Read(string text, string file, Catalogue catalogue, ProblemList problems) =>
-        YamlReader.Read(file, text, CodeFamily.Course, problems) is { } map ? Read(map, catalogue, problems) : null;
+    public static Course? Read(string text, string file, Catalogue catalogue, ProblemList problems, ReadingMode mode = ReadingMode.Course) =>
+        YamlReader.Read(file, text, CodeFamily.Course, problems) is { } map ? Read(map, catalogue, problems, mode) : null;
 
     /// <summary>Reads a course from the outermost map of its file.</summary>
     /// <returns>The course, or null when there is an error.</returns>
-    public static Course? Read(YamlMap map, Catalogue catalogue, ProblemList problems)
+    public static Course? Read(YamlMap map, Catalogue catalogue, ProblemList problems, ReadingMode mode = ReadingMode.Course)
     {
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(catalogue);
@@ -48,15 +50,15 @@ public static class CourseReader
         Understanding understood = new();
         FieldReader file = new(map, problems);
         FieldReader? people = file.Section("person", required: true);
-        Person? person = people is null ? null : PersonReader.Read(people, ReadingMode.Course, catalogue, understood);
+        Person? person = people is null ? null : PersonReader.Read(people, mode, catalogue, understood);
         FieldReader? concerns = file.Section("concerns");
-        Concerns wishes = concerns is null ? Concerns.None : ConcernsReader.Read(concerns, person, ReadingMode.Course, understood);
+        Concerns wishes = concerns is null ? Concerns.None : ConcernsReader.Read(concerns, person, mode, understood);
         FieldReader? habits = file.Section("habits");
         person = WithHabits(person, habits, catalogue, understood);
         FieldReader? laterHabits = file.Section("new_habits");
         Habits? newHabits = laterHabits is null ? null : HabitsReader.ReadNew(laterHabits, person, catalogue, understood);
         FieldReader? course = file.Section("course", required: true);
-        Treatment? treatment = course is null ? null : TreatmentReader.Read(course, person, catalogue, ReadingMode.Course, understood);
+        Treatment? treatment = course is null ? null : TreatmentReader.Read(course, person, catalogue, mode, understood);
         double? horizon = ReadHorizon(file, treatment, understood);
         FieldReader? screening = file.Section("screening");
         ScreeningAnswers answers = ScreeningReader.Read(screening, people, person, wishes, catalogue, understood);

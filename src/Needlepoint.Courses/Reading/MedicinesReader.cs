@@ -67,7 +67,7 @@ internal static class MedicinesReader
             return new(text, medicine, medicine.Classes);
         if (catalogue.TryGetClass(text, out MedicineClass? group))
             return new(text, null, [group.Id]);
-        if (mode == ReadingMode.Course)
+        if (mode != ReadingMode.Study)
             fields.Problems.Add(new Problem(CourseCodes.UnknownMedicine, $"the medicine '{FieldReading.Short(text)}' is not known, so no rule can be asked about it")
             {
                 Place = node.Place,

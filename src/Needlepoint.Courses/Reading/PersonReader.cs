@@ -32,7 +32,7 @@ internal static class PersonReader
 
     internal static Person? Read(FieldReader fields, ReadingMode mode, Catalogue catalogue, Understanding understood)
     {
-        bool required = mode == ReadingMode.Course;
+        bool required = mode != ReadingMode.Study;
         int errorsBefore = fields.Problems.ErrorCount;
 
         double? age = ReadAge(fields, mode);

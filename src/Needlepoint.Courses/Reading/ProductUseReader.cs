@@ -61,7 +61,7 @@ internal static class ProductUseReader
                 allowed: "one of the two", fix: "remove one of the two");
         if (perDay is { } times)
             CheckDaily(item, times, window, infinite, inNeedles);
-        if (infinite && mode == ReadingMode.Course)
+        if (infinite && mode != ReadingMode.Study)
             TreatmentRules.WarnResearch(item, "infinite", "a donor that never runs low is meant for research", "infinite: true");
         return product is null || window is null || (isDaily && perDay is null) ? null : new ProductUse(product, window.Value)
         {

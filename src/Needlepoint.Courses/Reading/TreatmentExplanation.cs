@@ -17,7 +17,7 @@ internal static class TreatmentExplanation
     {
         Device device = treatment.Device;
         understood.Said("Device", device.Kind == DeviceKind.None ? device.Name : $"{device.Name} ({device.Id})");
-        if (treatment.Device.Kind != DeviceKind.None)
+        if (treatment.Device.Kind is not (DeviceKind.None or DeviceKind.Heat))
             AddNeedling(understood, treatment, said, ownDevice);
         understood.Add("Treated area", said.Area?.Text, Understanding.Write(treatment.Area, QuantityKind.Area));
         understood.Add("Sessions", said.Sessions is null ? null : Whole(treatment.Sessions), Whole(treatment.Sessions));

@@ -36,7 +36,7 @@ internal static class TreatmentReader
         Understanding understood)
     {
         int errorsBefore = fields.Problems.ErrorCount;
-        Device? ownDevice = DeviceChoice.Read(fields, catalogue.Devices);
+        Device? ownDevice = DeviceChoice.Read(fields, catalogue.Devices, mode);
         TreatmentText said = new()
         {
             NeedleLength = fields.Quantity("needle_length", mode == ReadingMode.Study ? s_needleLengthOfStudies : s_needleLength),
@@ -136,7 +136,7 @@ internal static class TreatmentReader
             return null;
         Quantity? thickness = section.Quantity("thickness", s_sample, required: true);
         section.Finish();
-        if (mode == ReadingMode.Course)
+        if (mode != ReadingMode.Study)
             TreatmentRules.WarnResearch(fields, "skin_sample", "a piece of skin on a diffusion cell is meant for research");
         return thickness is { } whole ? new SkinSample(whole.Value) : null;
     }

@@ -20,22 +20,22 @@ internal static class TreatmentRules
     {
         if (device.Kind == DeviceKind.None)
             CheckWithoutDevice(fields);
-        else
+        else if (device.Kind != DeviceKind.Heat)
             CheckDeviceSettings(fields, said, device, mode);
         if (said.Before is { IsExcision: true })
             CheckExcision(fields, said, device);
         CheckSessions(fields, said, mode);
-        if (mode == ReadingMode.Course && device.Kind != DeviceKind.None)
+        if (mode != ReadingMode.Study && device.Kind != DeviceKind.None)
             DermaplaningRules.Warn(fields, said, person);
         CheckProducts(fields, said);
         if (device.Kind != DeviceKind.Patch && said.Products.Any(use => use.InNeedles > 0))
             fields.Report(
                 "products", CourseCodes.LoadWithoutPatch, "only the needles of a patch carry a load",
-                given: $"in_needles with a {Vocabulary.WordOf(Vocabulary.DeviceKinds, device.Kind)}", allowed: "a device of kind patch",
+                given: $"in_needles with a {Vocabulary.WordOf(device.Kind)}", allowed: "a device of kind patch",
                 fix: "remove in_needles, or name a patch");
         if (person is not null)
             CheckSite(fields, said, device, person, mode);
-        if (mode == ReadingMode.Course && device.Kind == DeviceKind.Hole)
+        if (mode != ReadingMode.Study && device.Kind == DeviceKind.Hole)
             WarnResearch(fields, "device", "channels made without needles are meant for research", "kind: hole");
     }
 
@@ -60,7 +60,7 @@ internal static class TreatmentRules
             before.Report(
                 "excision", CourseCodes.TwoPreparations, "skin that is cut out has no surface left to prepare",
                 given: "excision and another preparation", allowed: "one of the two", fix: "remove one of the two");
-        if (mode == ReadingMode.Course)
+        if (mode != ReadingMode.Study)
             WarnResearch(before, preparation);
     }
 
@@ -146,7 +146,7 @@ internal static class TreatmentRules
                 "needle_length", CourseCodes.LongerThanBase, "more of the needle comes out than there is",
                 allowed: $"at most the base_length, {Understanding.Write(whole, QuantityKind.Length)}",
                 fix: "correct needle_length or base_length");
-        else if (mode == ReadingMode.Course && device.ClearedDepth is { } cleared && cleared.Depth < length.Value)
+        else if (mode != ReadingMode.Study && device.ClearedDepth is { } cleared && cleared.Depth < length.Value)
             WarnDepth(fields, cleared.Depth, cleared.Authority);
     }
 
@@ -178,7 +178,7 @@ internal static class TreatmentRules
                     $"{(key == "products" ? "a product" : key)} lasts into the next session, where it starts again",
                     given: $"{window.Write()}, sessions every {interval}",
                     allowed: $"an end no later than {interval}", fix: "end it earlier, or put the sessions further apart");
-        if (mode == ReadingMode.Course && said.NeedleLength is { } length && length.Value >= LongNeedle && interval.Value < Week)
+        if (mode != ReadingMode.Study && said.NeedleLength is { } length && length.Value >= LongNeedle && interval.Value < Week)
             fields.Report(
                 "every", CourseCodes.SessionsVeryClose, "the skin has not mended when the next session comes; no study measured this",
                 allowed: "1 week or more with needles of 0.5 mm and longer", fix: "put the sessions further apart, or use shorter needles",
@@ -215,7 +215,7 @@ internal static class TreatmentRules
                 allowed: $"at most {Understanding.Write(SiteAreas.Greatest(person.Site), QuantityKind.Area)} ({site})",
                 fix: "check the number and its unit, or the site");
         bool atDevice = device.Kind is DeviceKind.Roller or DeviceKind.Pen or DeviceKind.Stamp && device.ClearedDepth is null;
-        if (mode == ReadingMode.Course && atDevice && SiteAreas.IsFace(person.Site) && said.NeedleLength is { } length
+        if (mode != ReadingMode.Study && atDevice && SiteAreas.IsFace(person.Site) && said.NeedleLength is { } length
             && length.Value > LabelDepthOnFace)
             WarnDepth(fields, LabelDepthOnFace, "labels of devices for the face");
     }

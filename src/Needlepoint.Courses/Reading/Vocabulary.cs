@@ -365,6 +365,27 @@ public static class Vocabulary
         ["body-dysmorphia-suspected"] = Expectation.BodyDysmorphiaSuspected,
     };
 
+    /// <summary>Sites as clearances name them, and the sites of courses that they cover.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<BodySite>> ClearedSites { get; } =
+        Sites.ToDictionary(site => site.Key, site => (IReadOnlyList<BodySite>)[site.Value])
+            .Append(new("face", [.. Sites.Values.Where(SiteAreas.IsFace)])).ToDictionary();
+
+    /// <summary>What a device is cleared for.</summary>
+    public static IReadOnlyDictionary<string, Indication> Indications { get; } = new Dictionary<string, Indication>
+    {
+        ["wrinkles"] = Indication.Wrinkles,
+        ["acne-scars"] = Indication.AcneScars,
+        ["surgical-scar"] = Indication.SurgicalScar,
+    };
+
+    /// <summary>The word of a kind of device, with those that cannot be described.</summary>
+    public static string WordOf(DeviceKind kind) => kind switch
+    {
+        DeviceKind.None => NoDevice,
+        DeviceKind.Heat => "heat",
+        _ => WordOf(DeviceKinds, kind),
+    };
+
     /// <summary>The word of a value.</summary>
     /// <param name="words">One of the word lists above.</param>
     /// <param name="value">A value that the list holds.</param>
