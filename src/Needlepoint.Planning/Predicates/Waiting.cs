@@ -11,7 +11,7 @@ internal static class Waiting
         // The truth changes only where a number that grows reaches a limit, or leaves it behind.
         double[] changes =
         [
-            .. expression.Tests.OfType<NumberTest>().Where(test => test.Fact.GrowsByWaiting)
+            .. expression.Tests.OfType<NumberTest>().Where(test => test.Fact.GrowsByWaiting && facts.GrowsByWaiting(test.Fact.Path))
                 .SelectMany(test => Changes(Present(facts, test.Fact), test.Limit)).Distinct().OrderDescending(),
         ];
         double clears = double.PositiveInfinity;

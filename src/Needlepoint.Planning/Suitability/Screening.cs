@@ -75,7 +75,10 @@ public sealed record Screening
     /// <summary>Rules that need the prediction of a run, where there is none.</summary>
     public required IReadOnlyList<SuitabilityRule> NotPredicted { get; init; }
 
-    /// <summary>Decisions that name no rule, or one that is not open to a decision, with a sentence each.</summary>
+    /// <summary>Rules that hold before or after every session, for everyone: not asked, they stand in the calendar and the plan.</summary>
+    public IReadOnlyList<SuitabilityRule> Care { get; init; } = [];
+
+    /// <summary>Decisions that name no rule, one that is not open to a decision or one that does not apply, with a sentence each.</summary>
     public required IReadOnlyList<string> RefusedDecisions { get; init; }
 
     /// <summary>The strictest action of all; null when no rule applies.</summary>
@@ -88,7 +91,7 @@ public sealed record Screening
     public bool IsCleared => (Strictest is null or RuleAction.Note or RuleAction.Warn) && !Questions.Any(question => question.Strictest >= RuleAction.Postpone) && UnknownMedicines.Count == 0;
 
     /// <summary>Rules in all.</summary>
-    public int Asked => Clear.Count + Waiting.Count + NotPredicted.Count + Findings.Select(finding => finding.Rule).Distinct().Count();
+    public int Asked => Care.Count + Clear.Count + Waiting.Count + NotPredicted.Count + Findings.Select(finding => finding.Rule).Distinct().Count();
 
     /// <summary>
     /// Least delay of the first session after which no rule of at least an action applies any more, s: 0 for none now, infinite when waiting alone does not help.
