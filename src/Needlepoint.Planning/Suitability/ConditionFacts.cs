@@ -8,7 +8,7 @@ namespace Needlepoint.Planning.Suitability;
 /// <summary>What is known of each condition: said, denied, answered by what else the course says, or not known.</summary>
 internal sealed class ConditionFacts
 {
-    // From this age on nobody asks for a pregnancy: births after 60 are by donated eggs and known to every doctor of the woman.
+    // Births after this age are a handful in the literature, all after treatment. That the menopause is usual at an age is no answer: it must be said.
     private const double OldestForPregnancy = 60;
 
     // Wider conditions of wider conditions: no list of diseases is deeper, and one that goes in circles must not hang the program.
@@ -30,7 +30,7 @@ internal sealed class ConditionFacts
         if (course.Person.Photodamage == Photodamage.Severe)
             Add("solar-elastosis");
         _denied.UnionWith(course.Screening.No);
-        if (course.Person is { Sex: Sex.Male } or { YearsSinceMenopause: not null } or { Age: > OldestForPregnancy })
+        if (course.Person is { Sex: Sex.Male } or { IsMenopauseSaid: true, YearsSinceMenopause: not null } or { Age: > OldestForPregnancy })
             _denied.UnionWith(["pregnancy", "lactation"]);
         _isRestDenied = course.Screening.NoOtherConditions;
     }

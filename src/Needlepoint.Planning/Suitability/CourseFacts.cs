@@ -98,7 +98,7 @@ internal sealed class CourseFacts : IFacts
             "sex" => FactValue.Of(Vocabulary.WordOf(Vocabulary.Sexes, person.Sex)),
             "skin_type" => FactValue.Of(Vocabulary.WordOf(Vocabulary.SkinTypes, person.SkinType)),
             "photodamage" => SaidValue.Is(Course, "Photodamage") ? FactValue.Of(Vocabulary.WordOf(Vocabulary.Photodamages, person.Photodamage)) : FactValue.Unknown,
-            "sensitive_skin" => person.Skin == SkinKind.Sensitive ? FactValue.Of(true) : SaidValue.Is(Course, "Skin") ? FactValue.Of(false) : FactValue.Unknown,
+            "sensitive_skin" => person.Skin == SkinKind.Sensitive ? FactValue.Of(true) : person.IsSkinSaid ? FactValue.Of(false) : FactValue.Unknown,
             "smokes" => person.Habits.CigarettesPerDay > 0 ? FactValue.Of(true) : SaidValue.Is(Course, "Smoking") ? FactValue.Of(false) : FactValue.Unknown,
             "expects" => FactValue.Of(Course.Screening.Expectation switch
             {
