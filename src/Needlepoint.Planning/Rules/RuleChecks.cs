@@ -62,6 +62,7 @@ internal static class RuleChecks
         foreach ((string key, string text) in new[]
         {
             ("title", rule.Title), ("found", rule.Found), ("advice", rule.Advice), ("instead", rule.Instead), ("plain", rule.Plain), ("calendar", rule.Calendar?.Text ?? ""), ("calendar", rule.Calendar?.Again ?? ""),
+            ("why", rule.Rationale), ("disagreement", rule.Disagreement), ("positions", string.Join(". ", rule.Positions.Select(position => position.Says))),
         })
             if (MedicineWording.Fault(text) is { } words)
                 fields.Report(

@@ -37,6 +37,7 @@ public static class FactCatalogue
             AnsweredBy = "person: {medicines: [{medicine: ..., dose: high}]}",
         };
         yield return Since($"stopped.{group.Id}", $"time since the last {group.Name}", RuleSubject.Session) with { Question = group.Question, AnsweredBy = answer };
+        yield return Since($"stopped-elective.{group.Id}", $"time since the last {group.Name} that nobody prescribed", RuleSubject.Session) with { Question = group.Question, AnsweredBy = answer };
     }
 
     private static IEnumerable<FactType> OfPerson() =>
