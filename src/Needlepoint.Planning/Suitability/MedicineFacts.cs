@@ -10,7 +10,8 @@ namespace Needlepoint.Planning.Suitability;
 /// <param name="Elective">Whether one that is taken now is not prescribed.</param>
 /// <param name="HighDose">Whether one is taken now in a high dose.</param>
 /// <param name="Stopped">Time from the last one to the first session, s: 0 for taken now, infinite for never; not a number for not known.</param>
-internal sealed record ClassAnswers(Truth Now, Truth Prescribed, Truth Elective, Truth HighDose, double Stopped);
+/// <param name="StoppedElective">The same of those that nobody prescribed.</param>
+internal sealed record ClassAnswers(Truth Now, Truth Prescribed, Truth Elective, Truth HighDose, double Stopped, double StoppedElective);
 
 /// <summary>What is known of each class of medicines: taken, denied, or not known.</summary>
 internal sealed class MedicineFacts(Course course, MedicineCatalogue catalogue)
@@ -37,16 +38,27 @@ internal sealed class MedicineFacts(Course course, MedicineCatalogue catalogue)
         TakenMedicine[] ofClass = [.. course.Person.TakenMedicines.Where(taken => taken.Classes.Contains(group))];
         TakenMedicine[] current = [.. ofClass.Where(taken => taken.IsCurrent)];
         bool isRestDenied = course.Screening.NoOtherMedicines || course.Screening.No.Contains(group);
-        double stopped = ofClass.Select(taken => taken.Stopped ?? 0).DefaultIfEmpty(isRestDenied ? double.PositiveInfinity : double.NaN).Min();
         Truth others = isRestDenied || IsAnsweredBy(ofClass, group) ? Truth.No : Truth.Unknown;
+        double ofRest = others == Truth.No ? double.PositiveInfinity : double.NaN;
+        double stopped = ofClass.Select(taken => taken.Stopped ?? 0).DefaultIfEmpty(ofRest).Min();
+        double stoppedElective = StoppedElective(ofClass, ofRest);
         if (current.Length == 0)
-            return new(others, others, others, others, stopped);
+            return new(others, others, others, others, stopped, stoppedElective);
         return new(
             Truth.Yes,
             Any(current, taken => taken.IsPrescribed == false ? Truth.No : Truth.Yes, others),
             Any(current, taken => taken.IsPrescribed is { } prescribed ? OfFlag(!prescribed) : Truth.Unknown, others),
             Any(current, taken => taken.IsHighDose is { } high ? OfFlag(high) : Truth.Unknown, others),
-            stopped);
+            stopped,
+            stoppedElective);
+    }
+
+    // Of one that is taken now and of which nobody said whether it is prescribed, that is asked first; of one that was stopped the stricter reading counts.
+    private static double StoppedElective(IReadOnlyList<TakenMedicine> ofClass, double ofRest)
+    {
+        double said = ofClass.Where(taken => taken.IsPrescribed == false || (taken.IsPrescribed is null && !taken.IsCurrent)).Select(taken => taken.Stopped ?? 0)
+            .DefaultIfEmpty(ofRest).Min();
+        return said != 0 && ofClass.Any(taken => taken.IsCurrent && taken.IsPrescribed is null) ? double.NaN : said;
     }
 
     // A class of which every medicine is named, as isotretinoin is, leaves nothing to ask.

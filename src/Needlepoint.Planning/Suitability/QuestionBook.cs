@@ -7,7 +7,7 @@ namespace Needlepoint.Planning.Suitability;
 /// <summary>Collects what waits for an answer and turns it into questions: each asked once, the most decisive first.</summary>
 internal sealed class QuestionBook(FactTypes types, CourseFacts facts)
 {
-    private static readonly string[] s_ofMedicines = ["medicine", "prescribed", "elective", "high-dose", "stopped"];
+    private static readonly string[] s_ofMedicines = ["medicine", "prescribed", "elective", "high-dose", "stopped", "stopped-elective"];
 
     private readonly Dictionary<string, Open> _byFamily = new(StringComparer.Ordinal);
 
@@ -54,7 +54,7 @@ internal sealed class QuestionBook(FactTypes types, CourseFacts facts)
     private Question? OfMedicine(string family, string group)
     {
         TakenMedicine[] current = [.. facts.Medicines.Current(group)];
-        bool isPrescriptionOpen = family is "elective" or "prescribed" && current.Any(taken => taken.IsPrescribed is null);
+        bool isPrescriptionOpen = family is "elective" or "stopped-elective" or "prescribed" && current.Any(taken => taken.IsPrescribed is null);
         bool isDoseOpen = family == "high-dose" && current.Any(taken => taken.IsHighDose is null);
         if (isPrescriptionOpen)
             return OfNamed(family, group, current.First(taken => taken.IsPrescribed is null), "Did a doctor prescribe {0}?", "prescribed: no");

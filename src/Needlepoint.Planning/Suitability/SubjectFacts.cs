@@ -12,6 +12,7 @@ internal sealed class SubjectFacts(CourseFacts course, ScreenedSubject subject) 
 {
     private const double Day = 86400;
     private const string Stopped = "stopped.";
+    private const string StoppedElective = "stopped-elective.";
     private const string Since = "since.";
 
     /// <summary>The subject.</summary>
@@ -25,7 +26,9 @@ internal sealed class SubjectFacts(CourseFacts course, ScreenedSubject subject) 
             if (path.StartsWith(Since, StringComparison.Ordinal))
                 return Time(course.Events.Since(path[Since.Length..], subject.SessionTime).Time);
             if (path.StartsWith(Stopped, StringComparison.Ordinal))
-                return Time(StoppedAt(path[Stopped.Length..]));
+                return Time(At(course.Medicines.Of(path[Stopped.Length..]).Stopped));
+            if (path.StartsWith(StoppedElective, StringComparison.Ordinal))
+                return Time(At(course.Medicines.Of(path[StoppedElective.Length..]).StoppedElective));
             if (path.StartsWith(IPredictedFacts.Prefix, StringComparison.Ordinal))
                 return subject.Kind == RuleSubject.Product && subject.Product is null ? FactValue.Unknown : course.Predicted(path, subject);
             int dot = path.IndexOf('.', StringComparison.Ordinal);
@@ -43,14 +46,11 @@ internal sealed class SubjectFacts(CourseFacts course, ScreenedSubject subject) 
     /// <inheritdoc/>
     public bool GrowsByWaiting(string path) =>
         path.StartsWith(Since, StringComparison.Ordinal) ? course.Events.Since(path[Since.Length..], subject.SessionTime).Grows
+        : path.StartsWith(StoppedElective, StringComparison.Ordinal) ? course.Medicines.Of(path[StoppedElective.Length..]).StoppedElective > 0
         : path.StartsWith(Stopped, StringComparison.Ordinal) && course.Medicines.Of(path[Stopped.Length..]).Stopped > 0;
 
     // A medicine that is taken now is taken at every session.
-    private double StoppedAt(string group) => course.Medicines.Of(group).Stopped switch
-    {
-        0 => 0,
-        double stopped => stopped + subject.SessionTime,
-    };
+    private double At(double stopped) => stopped == 0 ? 0 : stopped + subject.SessionTime;
 
     private FactValue OfProduct(string name, ProductUse use)
     {
