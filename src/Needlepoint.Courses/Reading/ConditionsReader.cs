@@ -11,7 +11,7 @@ internal static class ConditionsReader
     private static readonly string[] s_ownLines = [Vocabulary.TypeOneDiabetes, Vocabulary.TypeTwoDiabetes, .. Vocabulary.ActiveAcne];
 
     /// <summary>Ids of the conditions, each once, in the order of the file; a single word counts as a list of one, and none as an empty list.</summary>
-    internal static IReadOnlyList<string> Read(FieldReader person, ConditionCatalogue catalogue)
+    internal static IReadOnlyList<string> Read(FieldReader person, Catalogue catalogue)
     {
         List<string> ids = [];
         foreach (YamlNode item in person.ItemsUnlessNone("conditions"))
@@ -28,19 +28,24 @@ internal static class ConditionsReader
             understood.Said("Other conditions", string.Join("; ", others));
     }
 
-    private static Condition? Find(ValueReader values, YamlNode node, string key, ConditionCatalogue catalogue)
+    private static Condition? Find(ValueReader values, YamlNode node, string key, Catalogue catalogue)
     {
         if (values.Text(node, key) is not { } text)
             return null;
-        if (catalogue.TryGet(text, out Condition? condition))
+        if (catalogue.Conditions.TryGet(text, out Condition? condition))
             return condition;
-        string? near = catalogue.NearestWord(text);
-        string fix = near is null ? "choose the nearest of them; a medicine belongs under medicines"
-            : catalogue.TryGet(near, out Condition? meant) && meant.Id != near ? $"did you mean {near} ({meant.Id})?"
-            : $"did you mean {near}?";
         values.Report(
-            node, ReadingRule.KnownName, $"{key} '{FieldReading.Short(text)}' is not known", text, string.Join(", ", catalogue.All.Select(one => one.Id)),
-            FieldReading.Advice(fix, text));
+            node, ReadingRule.KnownName, $"{key} '{FieldReading.Short(text)}' is not known", text, string.Join(", ", catalogue.Conditions.All.Select(one => one.Id)),
+            FieldReading.Advice(FixOf(text, catalogue), text));
         return null;
+    }
+
+    private static string FixOf(string text, Catalogue catalogue)
+    {
+        if (catalogue.Medicines.TryGet(text, out _) || catalogue.Medicines.TryGetClass(text, out _))
+            return $"write it under medicines: medicines: [{FieldReading.Short(text)}]";
+        if (catalogue.Conditions.NearestWord(text) is not { } near)
+            return "choose the nearest of them, or leave it out";
+        return catalogue.Conditions.TryGet(near, out Condition? meant) && meant.Id != near ? $"did you mean {near} ({meant.Id})?" : $"did you mean {near}?";
     }
 }

@@ -73,7 +73,7 @@ internal static class DenialsReader
         string? near = Nearest.Name(text, [.. s_wholes, .. PastEvent.All.Where(one => one.IsAsked).Select(one => one.Id), .. catalogue.Medicines.Classes.Select(one => one.Id)])
             ?? catalogue.Conditions.NearestWord(text);
         fields.Values.Report(
-            item, ReadingRule.KnownName, $"no '{FieldReading.Short(text)}' is not known", text, allowed,
+            item, ReadingRule.KnownName, $"'{FieldReading.Short(text)}' under no is not known", text, allowed,
             FieldReading.Advice(EventTimes.Everyday(folded) is { } right ? $"write {right}" : near is null ? "leave it out, or write an id" : $"did you mean {near}?", text));
     }
 }

@@ -10,7 +10,10 @@ internal static class MedicinesReader
 {
     private const string Key = "medicines";
 
-    private static readonly QuantityRule s_stopped = QuantityRule.Between(QuantityKind.Time with { Units = ["d", "weeks", "months", "years", "h"], Example = "100 d" }, "0 d", "100 years");
+    private static readonly QuantityRule s_stopped = QuantityRule.Between(QuantityKind.Time with { Units = ["d", "weeks", "months", "years", "h"], Example = "100 d" }, "0 d", "100 years") with
+    {
+        BelowTitle = "is negative: it is the time from the last dose to the first session",
+    };
 
     private static readonly Dictionary<string, bool> s_doses = new() { ["high"] = true, ["usual"] = false };
 
@@ -58,7 +61,9 @@ internal static class MedicinesReader
         if (said is null || fields.Problems.ErrorCount > errorsBefore)
             return null;
         TakenMedicine? one = group is null ? Named(fields, fields.Node("medicine")!, said, catalogue, mode) : OfClass(fields, said, group, catalogue);
-        return one is null ? null : one with { Stopped = stopped?.Value, IsPrescribed = isPrescribed, IsHighDose = isHigh };
+        // What was taken on the day itself is taken now.
+        double? ago = stopped is { Value: > 0 } before ? before.Value : null;
+        return one is null ? null : one with { Stopped = ago, IsPrescribed = isPrescribed, IsHighDose = isHigh };
     }
 
     private static TakenMedicine Named(FieldReader fields, YamlNode node, string text, MedicineCatalogue catalogue, ReadingMode mode)

@@ -46,7 +46,7 @@ internal static class PersonReader
         Photodamage? photodamage = fields.Word("photodamage", Vocabulary.Photodamages, Vocabulary.OtherWordsForPhotodamages);
         double? sinceMenopause = fields.Number("years_since_menopause", 0, OldestYears - AdultYears);
         bool? therapy = fields.Flag("hormone_therapy");
-        IReadOnlyList<string> conditions = ConditionsReader.Read(fields, catalogue.Conditions);
+        IReadOnlyList<string> conditions = ConditionsReader.Read(fields, catalogue);
         IReadOnlyList<TakenMedicine> medicines = MedicinesReader.Read(fields, catalogue.Medicines, mode);
         fields.Finish();
         if (age is not null || !fields.Has("age"))

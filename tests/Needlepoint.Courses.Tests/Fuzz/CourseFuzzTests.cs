@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
+using Needlepoint.Courses.Conditions;
 using Needlepoint.Courses.Devices;
+using Needlepoint.Courses.Medicines;
 using Needlepoint.Courses.People;
 using Needlepoint.Courses.Products;
 using Needlepoint.Courses.Reading;
@@ -33,6 +36,26 @@ public sealed class CourseFuzzTests(ITestOutputHelper output)
     public void Damaged_products_give_a_product_or_an_error() =>
         Fuzz(["data/products"], data => Read(
             data, (map, id, problems) => ProductReader.ReadFile(map, id, Repository.Catalogue.Substances, problems)));
+
+    [Fact]
+    public void Damaged_conditions_give_a_catalogue_or_an_error() => Fuzz(
+        ["data/conditions"], data => IsClean(problems => ConditionCatalogue.Read(new Dictionary<string, string> { ["x.yaml"] = Encoding.UTF8.GetString(data) }, problems)));
+
+    [Fact]
+    public void Damaged_medicines_give_a_catalogue_or_an_error()
+    {
+        string classes = File.ReadAllText(Repository.Folder("data", "medicines", "classes.yaml"));
+        Fuzz(["data/medicines"], data => IsClean(problems => MedicineCatalogue.Read(
+            new Dictionary<string, string> { ["classes.yaml"] = classes, ["x.yaml"] = Encoding.UTF8.GetString(data) }, problems)));
+    }
+
+    private static bool IsClean(Action<ProblemList> read)
+    {
+        ProblemList problems = [];
+        read(problems);
+        CheckProblems(problems);
+        return !problems.HasErrors;
+    }
 
     private void Fuzz(string[] folders, Func<byte[], bool> read)
     {
