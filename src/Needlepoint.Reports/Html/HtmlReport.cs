@@ -56,10 +56,8 @@ public sealed class HtmlReport
         PageParts.Head(_page, Path.GetFileNameWithoutExtension(_result.CourseFile));
         Contents();
         _page.Literal("<main>");
-        bool isFirst = SuitabilitySection.StandsFirst(_screening);
-        if (isFirst) SuitabilitySection.Draw(_page, _screening!);
+        SuitabilitySection.Draw(_page, _screening);
         Summary();
-        if (!isFirst) SuitabilitySection.Draw(_page, _screening);
         PictureSection.Draw(_page, _result, _pictures);
         MarkSection.Draw(_page, _result);
         GlowSection.Draw(_page, _result);

@@ -15,15 +15,12 @@ internal static class SuitabilitySection
     private const string Dot = "<svg width=\"16\" height=\"16\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><circle cx=\"8\" cy=\"8\" r=\"6.5\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\"/><path d=\"M8 7.5v3.2\" stroke=\"currentColor\" stroke-width=\"1.7\" stroke-linecap=\"round\"/><circle cx=\"8\" cy=\"5\" r=\".95\" fill=\"currentColor\"/></svg>";
     private const string Apart = "<svg width=\"20\" height=\"16\" viewBox=\"0 0 20 16\" aria-hidden=\"true\"><path d=\"M1 8h6M4.5 5.2 7.4 8l-2.9 2.8M19 8h-6M15.5 5.2 12.6 8l2.9 2.8\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/></svg>";
 
-    /// <summary>Whether it stands above the prediction: something is blocked, must wait or needs a doctor.</summary>
-    public static bool StandsFirst(Screening? screening) => screening is { Strictest: >= RuleAction.Postpone };
-
-    /// <summary>Draws it, in full where it stands first and folded into a line otherwise; nothing without rules.</summary>
+    /// <summary>Draws it, in full where something is blocked, must wait or needs a doctor, and folded into a line otherwise; nothing without rules.</summary>
     public static void Draw(Markup page, Screening? screening)
     {
         if (screening is not { Asked: > 0 }) return;
         (string lead, string rest) = SuitabilityWords.Verdict(screening);
-        if (StandsFirst(screening))
+        if (screening.Strictest >= RuleAction.Postpone)
         {
             page.Add($"<section class=\"suit long\" id=\"suitability\"><p class=\"small mute\">Suitability of <span class=\"mono\">{Path.GetFileName(screening.CourseFile)}</span></p>");
             page.Add($"<h2 class=\"say\"><b>{lead}</b>{rest}</h2><p class=\"say-2\">{SuitabilityWords.Counts(screening)}. A professional confirms; the program never does.</p>");
@@ -34,7 +31,7 @@ internal static class SuitabilitySection
         page.Literal("<section class=\"suit long short\" id=\"suitability\"><div class=\"al\">");
         bool isWarned = screening.Strictest == RuleAction.Warn || !screening.IsCleared;
         page.Literal(isWarned ? $"<span class=\"st\">{PageParts.Triangle}Suitability</span>" : $"<span class=\"st ok\">{PageParts.Tick}Suitability</span>");
-        page.Add($"<span><b>{lead}</b>{rest} {SuitabilityWords.Counts(screening)}.</span></div><details><summary>Every rule that applies, and what is still to be asked</summary>");
+        page.Add($"<span><b>{lead}</b>{rest} {SuitabilityWords.Counts(screening)}{Open(screening)}.</span></div><details><summary>Every rule that applies, and what is still to be asked</summary>");
         Body(page, screening);
         page.Literal("</details></section>");
     }
@@ -92,7 +89,7 @@ internal static class SuitabilitySection
         if (finding.Action >= RuleAction.Postpone && SuitabilityWords.Clears(screening, finding.ClearsAfter) is { Length: > 0 } clears) page.Add($"<p class=\"ink2\">Clear {clears}.</p>");
         page.Literal("</div><div class=\"small\">");
         Layer(page, rule);
-        page.Add($"<span class=\"mono mute\">{rule.Code}</span>");
+        page.Add($"<span class=\"mono mute code\">{rule.Code}</span>");
         if (rule.Confirm is { } confirm) page.Add($"<p class=\"mute\">To confirm: {confirm}</p>");
         if (rule.Disagreement.Length > 0) page.Add($"<p class=\"mute\">Disagreement: {rule.Disagreement}</p>");
         Cited(page, rule.Sources);
@@ -132,7 +129,7 @@ internal static class SuitabilitySection
     private static void Rest(Markup page, IReadOnlyList<SuitabilityRule> rules, string word, string why)
     {
         if (rules.Count == 0) return;
-        page.Literal("<div class=\"rule\"><div><span class=\"st note\">");
+        page.Literal("<div class=\"rule\"><div><span class=\"st calm\">");
         page.Literal(Dot);
         page.Add($"{word}</span></div><div class=\"rest\"><p><b>{rules.Count} {(rules.Count == 1 ? "rule" : "rules")}</b> {why}</p><details><summary>show all</summary>");
         foreach (var layer in rules.GroupBy(rule => rule.Layer).OrderBy(group => group.Key)) Listed(page, SuitabilityWords.Heading(layer.Key), layer);
@@ -179,7 +176,7 @@ internal static class SuitabilitySection
             RuleAction.DoctorReview => ("st review", Question),
             RuleAction.Postpone => ("st", Hourglass),
             RuleAction.Warn => ("st", PageParts.Triangle),
-            _ => ("st note", Dot),
+            _ => ("st calm", Dot),
         };
         page.Literal($"<span class=\"{style}\">{icon}");
         page.Add($"{SuitabilityWords.Word(action)}</span>");
@@ -190,6 +187,13 @@ internal static class SuitabilitySection
         page.Literal($"<span class=\"layer {SuitabilityWords.Key(rule.Layer)}\">");
         page.Add($"{Capital(SuitabilityWords.Behind(rule))}</span> ");
     }
+
+    private static string Open(Screening screening) => screening.Questions.Count switch
+    {
+        0 => "",
+        1 => "; 1 question open",
+        int count => FormattableString.Invariant($"; {count} questions open"),
+    };
 
     private static string By(string role) => role.Length == 0 ? "" : $" by {role}";
 
