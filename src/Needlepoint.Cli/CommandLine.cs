@@ -184,6 +184,8 @@ public sealed class CommandLine
             + "  needlepoint explain tewl_g_m2_h\n"
             + "  needlepoint explain NP-C012\n"
             + "  needlepoint explain \"eight glasses\"\n"
+            + "  needlepoint explain NP-S031            a suitability rule; rules for all of them\n"
+            + "  needlepoint explain warfarin           a medicine or a condition, by any of its names\n"
             + "  needlepoint explain claims\n")
         {
             name,

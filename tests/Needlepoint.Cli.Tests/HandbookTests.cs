@@ -3,6 +3,9 @@ using Needlepoint.Cli.Composition;
 using Needlepoint.Evidence.Data;
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Inference;
+using Needlepoint.Planning.Rules;
+using Needlepoint.Planning.Suitability;
+using Needlepoint.Reports.Words;
 using Needlepoint.Skin.Observables;
 
 namespace Needlepoint.Cli.Tests;
@@ -10,12 +13,14 @@ namespace Needlepoint.Cli.Tests;
 /// <summary>What <c>needlepoint explain</c> knows of the real data.</summary>
 public sealed class HandbookTests
 {
-    private static readonly IReadOnlyList<Explanation> Known = Handbook.All(ModelData.Load(DataSource.BuiltIn, []) ?? throw new InvalidOperationException("the built-in data cannot be read"));
+    private static readonly ModelData s_model = ModelData.Load(DataSource.BuiltIn, []) ?? throw new InvalidOperationException("the built-in data cannot be read");
+    private static readonly RuleLibrary s_rules = RuleLibrary.Load(DataSource.BuiltIn, FactCatalogue.Of(s_model.Catalogue), []);
+    private static readonly IReadOnlyList<Explanation> Known = Handbook.All(s_model, s_rules.All);
 
     [Fact]
-    public void Names_are_unique_and_every_one_has_a_title()
+    public void Names_of_a_kind_are_unique_and_every_one_has_a_title()
     {
-        Assert.Equal(Known.Count, Known.Select(explanation => explanation.Name).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Equal(Known.Count, Known.Select(explanation => (explanation.Kind, explanation.Name.ToUpperInvariant())).Distinct().Count());
         Assert.All(Known, explanation => Assert.False(string.IsNullOrWhiteSpace(explanation.Title), explanation.Name));
     }
 
@@ -82,6 +87,20 @@ public sealed class HandbookTests
         {
             Explanation page = Assert.Single(Known, explanation => explanation.Name == problem.Code);
             Assert.True(page.Text.Count >= 3, problem.Code);
+        }
+    }
+
+    [Fact]
+    public void Every_rule_tells_who_says_it_when_it_applies_and_every_source_with_how_it_was_read()
+    {
+        foreach (SuitabilityRule rule in s_rules.All)
+        {
+            Explanation page = Assert.Single(Known, explanation => explanation.Name == rule.Code);
+            string[] labels = [.. page.Facts.Select(fact => fact.Label)];
+            Assert.Superset(new HashSet<string> { "says", "asks for", "advice", "why", "to the person", "decision", "file" }, labels.ToHashSet());
+            Assert.Equal(rule.When is not null, labels.Contains("applies when"));
+            foreach (RuleSource source in rule.Sources)
+                Assert.Contains(page.Facts, fact => fact.Text.Contains(SuitabilityWords.Access(source.Access), StringComparison.Ordinal) && fact.Text.Contains(source.Citation.TrimEnd('.'), StringComparison.Ordinal));
         }
     }
 }

@@ -40,7 +40,7 @@ public static class UsageProblems
     public static Problem UnknownName(string given, IReadOnlyCollection<string> allowed) => CollagenReadings.AsksForAny(given) ? Collagen(given) : new("NP-U005", "nothing has this name")
     {
         Given = given,
-        Allowed = "an outcome, a parameter, a study, something people say, or a code",
+        Allowed = "an outcome, a parameter, a study, a suitability rule, a condition, a medicine, something people say, or a code",
         Fix = Suggestion(given, allowed, "needlepoint explain "),
     };
 

@@ -154,5 +154,5 @@ public sealed class Engine : IEngine
         new Calibration(request, progress, cancellation).Run();
 
     /// <inheritdoc/>
-    public IReadOnlyList<Explanation> Explanations() => Handbook.All(_model.Value);
+    public IReadOnlyList<Explanation> Explanations() => Handbook.All(_model.Value, Rules);
 }

@@ -18,6 +18,15 @@ public enum ExplanationKind
     /// <summary>A product that is put on the skin.</summary>
     Product,
 
+    /// <summary>A rule about who may be treated, when and how.</summary>
+    Rule,
+
+    /// <summary>A condition that a course may name.</summary>
+    Condition,
+
+    /// <summary>A medicine that a course may name.</summary>
+    Medicine,
+
     /// <summary>Something that people say.</summary>
     Claim,
 
@@ -32,4 +41,11 @@ public enum ExplanationKind
 /// <param name="Facts">Label and text, in reading order: unit, value, source, equation.</param>
 /// <param name="Text">Further paragraphs; may be empty.</param>
 public sealed record Explanation(
-    string Name, ExplanationKind Kind, string Title, IReadOnlyList<(string Label, string Text)> Facts, IReadOnlyList<string> Text);
+    string Name, ExplanationKind Kind, string Title, IReadOnlyList<(string Label, string Text)> Facts, IReadOnlyList<string> Text)
+{
+    /// <summary>Other names to ask for it: synonyms, brands, codes.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>Heading among its kind in a list; empty for none.</summary>
+    public string Group { get; init; } = "";
+}

@@ -5,17 +5,20 @@ using Needlepoint.Inference;
 using Needlepoint.Inference.Qualification;
 using Needlepoint.Inference.Results;
 using Needlepoint.Numerics.Numbers;
+using Needlepoint.Planning.Rules;
 using Needlepoint.Skin.Observables;
 
 namespace Needlepoint.Cli.Composition;
 
-/// <summary>Everything that can be explained: outcomes, parameters, studies, substances, products, claims, codes.</summary>
+/// <summary>Everything that can be explained: outcomes, parameters, studies, substances, products, suitability rules, conditions, medicines, claims, codes.</summary>
 public static class Handbook
 {
     private const string ObservablePage = "observables.md";
 
     /// <summary>All explanations over the data of the model.</summary>
-    public static IReadOnlyList<Explanation> All(ModelData model)
+    /// <param name="model">The data of the model.</param>
+    /// <param name="rules">Every suitability rule.</param>
+    public static IReadOnlyList<Explanation> All(ModelData model, IReadOnlyList<SuitabilityRule> rules)
     {
         var studies = new Bibliography(model.Source);
         return
@@ -25,6 +28,9 @@ public static class Handbook
             .. studies.Ids.Order(StringComparer.Ordinal).Select(id => Study(id, studies, model.Tested)),
             .. model.Catalogue.Substances.Substances.Select(SubstancePages.Of),
             .. model.Catalogue.Products.Products.Select(ProductPages.Of),
+            .. rules.OrderBy(rule => rule.Layer).Select(RulePages.Of),
+            .. model.Catalogue.Conditions.All.Select(condition => RulePages.Of(condition, rules)),
+            .. model.Catalogue.Medicines.All.Select(medicine => RulePages.Of(medicine, model.Catalogue.Medicines, rules)),
             .. model.Claims.All.Select(claim => ClaimPages.Of(claim, studies)),
             .. ErrorPages.All(),
         ];

@@ -46,8 +46,10 @@ public static class ExplanationText
         {
             terminal.Line(Heading(group.Key), Tone.Strong);
             int column = Math.Min(group.Max(explanation => explanation.Name.Length) + 4, terminal.Width / 2);
+            string under = "";
             foreach (Explanation explanation in group)
             {
+                if (explanation.Group != under) terminal.Line($"  {under = explanation.Group}", Tone.Quiet);
                 var lines = Labels.Wrap(explanation.Title, terminal.Width - column);
                 terminal.Line(new StyledLine().Add("  " + explanation.Name).To(column).Add(lines.Count == 0 ? "" : lines[0], Tone.Quiet));
                 foreach (string line in lines.Skip(1)) terminal.Line(new StyledLine().To(column).Add(line, Tone.Quiet));
@@ -63,6 +65,9 @@ public static class ExplanationText
         ExplanationKind.Study => "study",
         ExplanationKind.Substance => "substance",
         ExplanationKind.Product => "product",
+        ExplanationKind.Rule => "suitability rule",
+        ExplanationKind.Condition => "condition",
+        ExplanationKind.Medicine => "medicine",
         ExplanationKind.Claim => "what people say",
         _ => "error or warning",
     };
@@ -74,6 +79,9 @@ public static class ExplanationText
         ExplanationKind.Study => "Studies",
         ExplanationKind.Substance => "Substances",
         ExplanationKind.Product => "Products",
+        ExplanationKind.Rule => "Suitability rules",
+        ExplanationKind.Condition => "Conditions",
+        ExplanationKind.Medicine => "Medicines",
         ExplanationKind.Claim => "What people say",
         _ => "Errors and warnings",
     };

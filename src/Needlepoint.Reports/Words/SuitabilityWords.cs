@@ -34,7 +34,7 @@ public static class SuitabilityWords
     };
 
     /// <summary>The word of an action in data: <c>doctor-review</c>.</summary>
-    public static string Key(RuleAction action) => action == RuleAction.DoctorReview ? "doctor-review" : action.ToString().ToLowerInvariant();
+    public static string Key(RuleAction action) => RuleVocabulary.Actions.First(pair => pair.Value == action).Key;
 
     /// <summary>The word of a layer in data: <c>label-or-law</c>.</summary>
     public static string Key(RuleLayer layer) => layer == RuleLayer.LabelOrLaw ? "label-or-law" : layer.ToString().ToLowerInvariant();
