@@ -46,7 +46,7 @@ public static class ScreenCommand
         if (options.Json) context.Document(stream => ScreeningJson.Write(screening, stream));
         else if (options.Plain) PlainScreening.Print(context.Terminal, screening);
         else ScreeningText.Print(context.Terminal, screening, options.Detail);
-        if (!options.Json) Warn(context.Terminal, report.Warnings);
+        if (!options.Json) Warn(context.Terminal, report.Warnings.Where(warning => !screening.UnknownMedicines.Contains(warning.Given ?? "")));
         if (!screening.IsBlocked) return ExitCode.Done;
         if (!options.Json && !options.Plain) context.Terminal.Line("Exit 3: blocked items remain.");
         return ExitCode.Blocked;
@@ -80,7 +80,7 @@ public static class ScreenCommand
     }
 
     // A medicine that nobody knows is told with the findings.
-    private static void Warn(Terminal terminal, IReadOnlyList<Problem> warnings)
+    private static void Warn(Terminal terminal, IEnumerable<Problem> warnings)
     {
         foreach (Problem warning in warnings)
             terminal.Error.Write(terminal.Shown($"! {warning.Code}  {warning.Title}{(warning.Given is null ? "" : $": {warning.Given}")}\n"));

@@ -1,4 +1,5 @@
 using Needlepoint.Courses;
+using Needlepoint.Courses.Devices;
 using Needlepoint.Courses.Reading;
 using Needlepoint.Evidence.Data;
 using Needlepoint.Evidence.Problems;
@@ -62,12 +63,14 @@ public sealed class Engine : IEngine
     public ScreenReport Screen(ScreenRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation)
     {
         ProblemList problems = [];
-        Course course = CourseReader.ReadFile(request.CoursePath, _model.Value.Catalogue, problems) ?? throw new InputException(problems);
+        Course course = CourseReader.ReadFile(request.CoursePath, _model.Value.Catalogue, problems, ReadingMode.Screening) ?? throw new InputException(problems);
         Problem[] warnings = [.. problems.Where(problem => problem.Severity == Severity.Warning)];
         // Of two decisions about one rule the one of the command line counts: it is the later one.
         var decisions = course.Screening.Decisions.Where(old => request.Decisions.All(decision => RuleOf(decision.Rule) != RuleOf(old.Rule))).Concat(request.Decisions);
         course = course with { Screening = course.Screening with { Decisions = [.. decisions] } };
-        Predictions? predictions = request.Sets == 0 ? null : Predictions.Of(Run(course, problems, request.Seed, request.Sets, progress, cancellation));
+        // The model knows no heat: such a course is screened without predictions.
+        bool isRun = request.Sets > 0 && course.Treatment.Device.Kind != DeviceKind.Heat;
+        Predictions? predictions = !isRun ? null : Predictions.Of(Run(course, problems, request.Seed, request.Sets, progress, cancellation));
         return new(new Screener(_rules.Value, _model.Value.Catalogue).Screen(course, predictions, request.Today), warnings);
     }
 

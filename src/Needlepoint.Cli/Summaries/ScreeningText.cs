@@ -181,6 +181,10 @@ public sealed class ScreeningText
             string all = _detail.Clear ? "" : "  (--all lists them with sources)";
             _terminal.Line(new StyledLine().Add("+ CLEAR", Tone.Clear).To(_column).Add(Rules(_screening.Clear.Count)).Add(all, Tone.Quiet));
         }
+        if (_screening.Care.Count > 0)
+        {
+            Marked("+ CARE", Tone.Clear, _screening.Care.Count == 1 ? "1 rule holds for everyone, around every session: needlepoint calendar" : $"{Rules(_screening.Care.Count)} hold for everyone, around every session: needlepoint calendar");
+        }
         if (_screening.Waiting.Count > 0) _terminal.Line(new StyledLine().Add(". OPEN").To(_column).Add(_screening.Waiting.Count == 1 ? "1 rule waits for an answer" : $"{Rules(_screening.Waiting.Count)} wait for an answer"));
         if (_screening.NotPredicted.Count > 0)
             _terminal.Line(new StyledLine().Add(". NOT CHECKED").To(_column).Add(_screening.NotPredicted.Count == 1 ? "1 rule needs the prediction of a run" : $"{Rules(_screening.NotPredicted.Count)} need the prediction of a run"));
@@ -249,9 +253,15 @@ public sealed class ScreeningText
             }
             _terminal.Line();
         }
-        if (_screening.Waiting.Count == 0) return;
-        _terminal.Line(new StyledLine().Add("Open: an answer is missing", Tone.Strong));
-        foreach (SuitabilityRule rule in _screening.Waiting) Hanging($"{rule.Code}  {rule.Title}", 2, 11);
+        List("Care around every session, for everyone", _screening.Care);
+        List("Open: an answer is missing", _screening.Waiting);
+    }
+
+    private void List(string heading, IReadOnlyList<SuitabilityRule> rules)
+    {
+        if (rules.Count == 0) return;
+        _terminal.Line(heading, Tone.Strong);
+        foreach (SuitabilityRule rule in rules) Hanging($"{rule.Code}  {rule.Title}", 2, 11);
         _terminal.Line();
     }
 

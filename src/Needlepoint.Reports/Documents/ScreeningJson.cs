@@ -42,6 +42,7 @@ public static class ScreeningJson
         JsonResult.WriteStrings(json, "unknown_medicines", screening.UnknownMedicines);
         JsonResult.WriteStrings(json, "refused_decisions", screening.RefusedDecisions);
         WriteCodes(json, "clear", screening.Clear);
+        WriteCodes(json, "care", screening.Care);
         WriteCodes(json, "waiting", screening.Waiting);
         WriteCodes(json, "not_predicted", screening.NotPredicted);
         json.WriteEndObject();
@@ -61,6 +62,7 @@ public static class ScreeningJson
         foreach (RuleAction action in Enum.GetValues<RuleAction>().Reverse())
             json.WriteNumber(SuitabilityWords.Key(action).Replace('-', '_'), screening.Findings.Count(finding => finding.Action == action));
         json.WriteNumber("clear", screening.Clear.Count);
+        json.WriteNumber("care", screening.Care.Count);
         json.WriteNumber("waiting", screening.Waiting.Count);
         json.WriteNumber("not_predicted", screening.NotPredicted.Count);
         json.WriteNumber("questions", screening.Questions.Count);

@@ -122,6 +122,7 @@ internal static class SuitabilitySection
             foreach (var layer in screening.Clear.GroupBy(rule => rule.Layer).OrderBy(group => group.Key)) Listed(page, SuitabilityWords.Heading(layer.Key), layer);
             page.Literal("</details></div></div>");
         }
+        Rest(page, screening.Care, "Care", "hold for everyone, before and after every session");
         Rest(page, screening.Waiting, "Open", "wait for an answer");
         Rest(page, screening.NotPredicted, "Not checked", "need the prediction of a run");
     }

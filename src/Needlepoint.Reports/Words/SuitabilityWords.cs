@@ -156,6 +156,7 @@ public static class SuitabilityWords
         var parts = new List<string>();
         foreach (var group in screening.Findings.GroupBy(finding => finding.Action).OrderByDescending(group => group.Key)) parts.Add(Count(group.Count(), group.Key));
         if (screening.Clear.Count > 0) parts.Add(Invariant($"{screening.Clear.Count} clear"));
+        if (screening.Care.Count > 0) parts.Add(Invariant($"{screening.Care.Count} for the care of everyone"));
         if (screening.Waiting.Count > 0) parts.Add(Invariant($"{screening.Waiting.Count} open"));
         if (screening.NotPredicted.Count > 0) parts.Add(Invariant($"{screening.NotPredicted.Count} not checked"));
         return Invariant($"{screening.Asked} rules: ") + string.Join(", ", parts);
