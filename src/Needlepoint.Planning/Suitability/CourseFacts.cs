@@ -150,7 +150,8 @@ internal sealed class CourseFacts : IFacts
         return name switch
         {
             "kind" => FactValue.Of(device.Kind.ToString().ToLowerInvariant()),
-            "cleared_length" => Number(device.ClearedDepth?.Depth),
+            "cleared_length" => Number(ClearedUse.Length(Course)),
+            "type_outside_clearance" => FactValue.Of(ClearedUse.IsTypeOutside(Course)),
             _ => FactValue.Unknown,
         };
     }

@@ -50,7 +50,7 @@ internal sealed class EventTimes(Course course, ConditionFacts conditions, Medic
         {
             Microneedling => session > 0 && _treatment.Interval > 0 ? _treatment.Interval : double.PositiveInfinity,
             Dermaplaning => _treatment.Before.DermaplaningPasses > 0 ? 0 : Last(_treatment.Dermaplanings, session),
-            TopicalRetinoid => UsesRetinoid(session) ? 0 : SinceProduct(session, ProductContents.HasRetinoid),
+            TopicalRetinoid => Math.Min(SinceRetinoidHabit(session), SinceProduct(session, ProductContents.HasRetinoid)),
             Exfoliant => SinceProduct(session, ProductContents.HasAcid),
             _ => double.PositiveInfinity,
         });
@@ -59,13 +59,12 @@ internal sealed class EventTimes(Course course, ConditionFacts conditions, Medic
     private static double Last(IReadOnlyList<double> moments, double session) =>
         moments.Where(moment => moment <= session).Select(moment => session - moment).DefaultIfEmpty(double.PositiveInfinity).Min();
 
-    // A retinoid habit ends where new habits say none, and a medicine that is taken now is put on day by day.
-    private bool UsesRetinoid(double session)
+    // A habit goes on until new habits, which begin with the first session, say none; a medicine that is taken now is put on day by day.
+    private double SinceRetinoidHabit(double session)
     {
-        if (medicines.Of(TopicalRetinoid).Now == Truth.Yes)
-            return true;
-        bool goesOn = course.Person.Habits.RetinoidUse > 0 && (session == 0 || !SaidValue.Is(course, "Retinoid, from now on", "none"));
-        return goesOn || (session > 0 && course.NewHabits is { RetinoidStrength: > 0 });
+        bool isUsedNow = medicines.Of(TopicalRetinoid).Now == Truth.Yes || (session > 0 && course.NewHabits is { RetinoidStrength: > 0 });
+        bool isOld = course.Person.Habits.RetinoidUse > 0;
+        return isUsedNow ? 0 : !isOld ? double.PositiveInfinity : SaidValue.Is(course, "Retinoid, from now on", "none") ? session : 0;
     }
 
     private double SinceProduct(double session, Func<Courses.Products.Product, bool> has)
