@@ -54,21 +54,18 @@ internal sealed class QuestionBook(FactTypes types, CourseFacts facts)
     private Question? OfMedicine(string family, string group)
     {
         TakenMedicine[] current = [.. facts.Medicines.Current(group)];
-        bool isPrescriptionOpen = family is "elective" or "stopped-elective" or "prescribed" && current.Any(taken => taken.IsPrescribed is null);
-        bool isDoseOpen = family == "high-dose" && current.Any(taken => taken.IsHighDose is null);
-        if (isPrescriptionOpen)
-            return OfNamed(family, group, current.First(taken => taken.IsPrescribed is null), "Did a doctor prescribe {0}?", "prescribed: no");
-        if (isDoseOpen)
-            return OfNamed(family, group, current.First(taken => taken.IsHighDose is null), "Is the dose of {0} high?", "dose: high");
+        if (family is "elective" or "stopped-elective" && current.FirstOrDefault(taken => taken.IsPrescribed is null) is { } unprescribed)
+            return OfNamed(family, group, unprescribed, $"Did a doctor prescribe {unprescribed.Said}?", "prescribed: no");
+        if (family == "high-dose" && current.FirstOrDefault(taken => taken.IsHighDose is null) is { } undosed)
+            return OfNamed(family, group, undosed, $"Is the dose of {undosed.Said} high?", "dose: high");
         if (types.Find($"medicine.{group}") is not { Question: { } question, AnsweredBy: { } answer } type)
             return null;
         return current.Length == 0 ? new(type.Path, type.Path, question, answer)
             : new(type.Path, type.Path, $"Beside {string.Join(", ", current.Select(taken => taken.Said))}: {Lower(question)}", "screening: {no: [other-medicines]}");
     }
 
-    private static Question OfNamed(string family, string group, TakenMedicine medicine, string question, string answer) => new(
-        $"{family}.{group} {medicine.Said}", $"{family}.{group}", string.Format(System.Globalization.CultureInfo.InvariantCulture, question, medicine.Said),
-        $"person: {{medicines: [{{medicine: {medicine.Said}, {answer}}}]}}");
+    private static Question OfNamed(string family, string group, TakenMedicine medicine, string question, string answer) =>
+        new($"{family}.{group} {medicine.Said}", $"{family}.{group}", question, $"person: {{medicines: [{{medicine: {medicine.Said}, {answer}}}]}}");
 
     // What is put on after an open wound is asked by the wound; what a numbing cream is, by naming it as a product.
     private Question? OfProduct(string path)
