@@ -9,6 +9,12 @@ public sealed record CalendarAdvice(double From, double To, string Text)
     /// <summary>What is allowed again when it ends: "Sport and sauna again."; empty to say nothing.</summary>
     public string Again { get; init; } = "";
 
+    /// <summary>
+    /// What it is about, in a word, where several rules are about the same: <c>actives</c>. What one of them allows again is not said where another of them begins
+    /// to hold before the next session. Empty for a rule alone.
+    /// </summary>
+    public string Topic { get; init; } = "";
+
     /// <summary>Whether it stands there only when the rule applies to the person, and not for everyone.</summary>
     public bool OnlyWhenFound { get; init; }
 

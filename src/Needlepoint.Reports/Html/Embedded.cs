@@ -7,9 +7,13 @@ namespace Needlepoint.Reports.Html;
 internal static class Embedded
 {
     private static readonly Lazy<string> Sheet = new(Build);
+    private static readonly Lazy<string> Plan = new(() => Encoding.UTF8.GetString(Read("plan.css")));
 
     /// <summary>The whole style sheet, fonts included.</summary>
     public static string StyleSheet => Sheet.Value;
+
+    /// <summary>What the one-page plan adds to it.</summary>
+    public static string PlanSheet => Plan.Value;
 
     private static string Build() =>
         FontFace("Inter", "inter-latin-wght-normal.woff2", "100 900")
