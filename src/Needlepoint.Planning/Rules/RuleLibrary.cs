@@ -18,6 +18,9 @@ public sealed class RuleLibrary
     /// <summary>The rule of an id or a code, or null.</summary>
     public SuitabilityRule? Find(string idOrCode) => All.FirstOrDefault(rule => rule.Id == idOrCode || rule.Code == idOrCode);
 
+    /// <summary>A library of some rules, in the order given: those of a test, or a choice of all.</summary>
+    public static RuleLibrary Of(IEnumerable<SuitabilityRule> rules) => new([.. rules]);
+
     /// <summary>Reads the rules.</summary>
     /// <param name="data">The data.</param>
     /// <param name="types">Facts that rules may ask for.</param>

@@ -148,9 +148,10 @@ internal sealed partial class RuleReader(FactTypes types, RuleSources sources)
         (double Low, double High)? at = Range(one, "at", required: true);
         string? says = one.Text("says", required: true);
         string? again = one.Text("again");
+        string? topic = one.Text("topic");
         bool onlyWhenFound = one.Flag("only_when_found") ?? false;
         one.Finish();
-        return at is not { } times || says is null ? null : new(times.Low, times.High, Line(says)) { Again = Line(again), OnlyWhenFound = onlyWhenFound };
+        return at is not { } times || says is null ? null : new(times.Low, times.High, Line(says)) { Again = Line(again), Topic = Line(topic), OnlyWhenFound = onlyWhenFound };
     }
 
     /// <summary>"0 d to 365 d", "1 d onwards" or one time.</summary>

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Ical.Net;
+
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
@@ -26,7 +26,7 @@ public static class CalendarFile
     {
         ArgumentNullException.ThrowIfNull(calendar);
         if (calendar.FirstSession is null) throw new ArgumentException("A calendar without a first day has no dates.", nameof(calendar));
-        Calendar file = new() { ProductId = Product };
+        Ical.Net.Calendar file = new() { ProductId = Product };
         file.AddProperty("X-WR-CALNAME", calendar.Name);
         foreach (CalendarEntry entry in calendar.Entries)
             if (EventOf(calendar, entry, written) is { } day)
