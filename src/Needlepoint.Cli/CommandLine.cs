@@ -37,6 +37,7 @@ public sealed class CommandLine
             _trace,
             Run(),
             new ScreenVerb(Seed(), Sets(), Context).Command,
+            new CalendarVerb(Seed(), Sets(), Json(), Context).Command,
             new AbsorbVerb(Seed(), Sets(), Json(), Context).Command,
             Qualify(),
             Calibrate(),

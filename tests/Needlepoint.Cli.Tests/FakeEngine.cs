@@ -47,6 +47,16 @@ internal sealed class FakeEngine : IEngine
 
     public Screening Screen(RunResult result, DateOnly today) => OnScreen();
 
+    public Func<CalendarRequest, CalendarReport> OnCalendar { get; init; } = request => ExampleCalendar.Report(ExampleCalendar.Start);
+
+    public CalendarRequest? LastCalendar { get; private set; }
+
+    public CalendarReport Calendar(CalendarRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation)
+    {
+        LastCalendar = request;
+        return OnCalendar(request);
+    }
+
     public IReadOnlyList<AbsorptionResult> Absorb(AbsorbRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation)
     {
         LastAbsorb = request;

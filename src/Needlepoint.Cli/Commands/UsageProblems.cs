@@ -100,6 +100,14 @@ public static class UsageProblems
         Fix = $"needlepoint calibrate --only {Nearest.Name(given, blocks) ?? blocks.First()}",
     };
 
+    /// <summary>A day that is none.</summary>
+    public static Problem NotADay(string given, DateOnly example) => new("NP-U017", "--start is not a day of the calendar")
+    {
+        Given = given,
+        Allowed = "year-month-day, 2000-01-01 to 2199-12-31",
+        Fix = $"--start {example.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}",
+    };
+
     /// <summary>A decision without a reason.</summary>
     public static Problem NoReason(string rule) => new("NP-U020", "a decision needs a reason")
     {

@@ -12,9 +12,11 @@ using Needlepoint.Inference.IntactSkin;
 using Needlepoint.Inference.Qualification;
 using Needlepoint.Inference.Results;
 using Needlepoint.Inference.Running;
+using Needlepoint.Planning.Calendars;
 using Needlepoint.Planning.Rules;
 using Needlepoint.Planning.Suitability;
 using Needlepoint.Reports.Patches;
+using Needlepoint.Reports.Plans;
 using Needlepoint.Skin.Tissue;
 
 namespace Needlepoint.Cli.Composition;
@@ -82,6 +84,22 @@ public sealed class Engine : IEngine
         ProblemList problems = [];
         Course course = CourseReader.Read(result.CourseText, result.CourseFile, _model.Value.Catalogue, problems) ?? throw new InputException(problems);
         return new Screener(_rules.Value, _model.Value.Catalogue).Screen(course, Predictions.Of(result), today);
+    }
+
+    /// <inheritdoc/>
+    public CalendarReport Calendar(CalendarRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation)
+    {
+        ProblemList problems = [];
+        Course course = CourseReader.ReadFile(request.CoursePath, _model.Value.Catalogue, problems) ?? throw new InputException(problems);
+        if (request.Start is { } start)
+            course = MovedCourse.To(course, start) ?? throw new InputException([CalendarProblems.BeforeAnswers(course.Screening.FirstSession ?? start, start)]);
+        else if (course.Screening.FirstSession is null)
+            problems.Add(CalendarProblems.NoFirstSession(request.Today.AddDays(14)));
+        Problem[] warnings = [.. problems.Where(problem => problem.Severity == Severity.Warning)];
+        RunResult? result = request.Sets == 0 ? null : Run(course, problems, request.Seed, request.Sets, progress, cancellation);
+        Screening screening = new Screener(_rules.Value, _model.Value.Catalogue).Screen(course, result is null ? null : Predictions.Of(result), request.Today);
+        CourseCalendar calendar = CourseCalendar.Of(course, screening, _rules.Value);
+        return new(calendar, screening, PlanWords.Page(course, calendar, result, request.Today), warnings);
     }
 
     /// <inheritdoc/>

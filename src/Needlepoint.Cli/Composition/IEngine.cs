@@ -29,6 +29,11 @@ public interface IEngine
     /// <param name="today">Day of the screening.</param>
     Screening Screen(RunResult result, DateOnly today);
 
+    /// <summary>Reads a course and makes its calendar, with its screening and, unless they are left out, the predictions of a run.</summary>
+    /// <exception cref="InputException">The course cannot be used.</exception>
+    /// <exception cref="OperationCanceledException">The user gave up.</exception>
+    CalendarReport Calendar(CalendarRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation);
+
     /// <summary>Draws the skin of a run at chosen moments; null where it cannot be drawn.</summary>
     PatchSeries? Draw(RunResult result);
 

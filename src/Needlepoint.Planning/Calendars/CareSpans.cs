@@ -8,6 +8,9 @@ namespace Needlepoint.Planning.Calendars;
 /// </summary>
 internal static class CareSpans
 {
+    // What is allowed again for less than this before it is left out once more is not worth saying, s.
+    private const double LeastFree = 3 * 86400;
+
     /// <summary>The entries of a rule.</summary>
     /// <param name="rule">A rule with a place in the calendar.</param>
     /// <param name="sessions">Times of the sessions, s from the first, ascending.</param>
@@ -49,6 +52,6 @@ internal static class CareSpans
     {
         if (session + 1 >= sessions.Count) return false;
         double lead = advice.Topic.Length == 0 ? 0 : others.Where(other => other.Topic == advice.Topic && other.IsBefore).Select(other => -other.From).DefaultIfEmpty(0).Max();
-        return end >= sessions[session + 1] - lead;
+        return end > sessions[session + 1] - lead - LeastFree;
     }
 }

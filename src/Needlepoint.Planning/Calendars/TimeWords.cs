@@ -7,11 +7,11 @@ public static class TimeWords
 {
     private const double Hour = 3600, Day = 24 * Hour;
 
-    /// <summary>"12 hours", "5 days", "2 weeks": whole weeks from two on, whole days from one on.</summary>
+    /// <summary>"12 hours", "3.5 days", "5 days", "2 weeks": whole weeks from two on, halves of days below.</summary>
     /// <param name="time">Length of time, s.</param>
     public static string Length(double time)
     {
-        double days = Math.Round(time / Day);
+        double days = time < 14 * Day ? Math.Round(2 * time / Day) / 2 : Math.Round(time / Day);
         return time < 1.5 * Day && time != Day ? Count(Math.Round(time / Hour), "hour")
             : days >= 14 && days % 7 == 0 && days < 100 ? Count(days / 7, "week")
             : Count(days, "day");
@@ -27,5 +27,5 @@ public static class TimeWords
             : string.Create(CultureInfo.InvariantCulture, $"{Length(Math.Abs(days) * Day)} {(days < 0 ? "before" : "after")} session {session}");
     }
 
-    private static string Count(double number, string unit) => string.Create(CultureInfo.InvariantCulture, $"{number:0} {unit}{(number == 1 ? "" : "s")}");
+    private static string Count(double number, string unit) => string.Create(CultureInfo.InvariantCulture, $"{number:0.#} {unit}{(number == 1 ? "" : "s")}");
 }

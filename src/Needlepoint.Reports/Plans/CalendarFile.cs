@@ -1,9 +1,9 @@
 using System.Globalization;
-
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
 using Needlepoint.Planning.Calendars;
+using Needlepoint.Reports.Words;
 
 namespace Needlepoint.Reports.Plans;
 
@@ -64,7 +64,7 @@ public static class CalendarFile
     private static IEnumerable<string> Description(CalendarEntry entry)
     {
         foreach (CalendarConflict conflict in entry.Conflicts)
-            yield return $"Against it: {conflict.Text}{(conflict.Rule is { } rule ? $" ({rule.Code}, {CalendarWords.Layer(rule)})" : "")}";
+            yield return $"Against it: {conflict.Text}{(conflict.Rule is { } rule ? $" ({rule.Code}, {SuitabilityWords.Behind(rule)})" : "")}";
         if (entry.To > entry.From && !double.IsFinite(entry.To)) yield return "From this day on.";
         string says = CalendarWords.WhoSays(entry);
         if (says.Length > 0) yield return $"Who says it: {says}.";

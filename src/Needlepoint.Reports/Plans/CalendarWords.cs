@@ -1,24 +1,14 @@
 using System.Globalization;
 using Needlepoint.Planning.Calendars;
-using Needlepoint.Planning.Rules;
+using Needlepoint.Reports.Words;
 
 namespace Needlepoint.Reports.Plans;
 
 /// <summary>Words of a calendar: who says something, and when it is.</summary>
 public static class CalendarWords
 {
-    /// <summary>"label or law", "published evidence (consensus)", "opinion only", "said of a label, not confirmed", "prediction of the model".</summary>
-    public static string Layer(SuitabilityRule rule) => rule.Layer switch
-    {
-        RuleLayer.LabelOrLaw => "label or law",
-        RuleLayer.Habit => "opinion only",
-        RuleLayer.Unconfirmed => "said of a label, not confirmed",
-        RuleLayer.Prediction => "prediction of the model",
-        _ => $"published evidence ({rule.Strength.ToString().ToLowerInvariant()})",
-    };
-
     /// <summary>Who says an entry: layer and code of its rule, or its source; empty for what the course says itself.</summary>
-    public static string WhoSays(CalendarEntry entry) => entry.Rule is { } rule ? $"{Layer(rule)}, {rule.Code}" : entry.Source;
+    public static string WhoSays(CalendarEntry entry) => entry.Rule is { } rule ? $"{SuitabilityWords.Behind(rule)}, {rule.Code}" : entry.Source;
 
     /// <summary>"1 Dec 2026", or "day 28" where no day is said.</summary>
     public static string Date(CourseCalendar calendar, CalendarEntry entry) => Said(calendar.DateOf(entry), entry.FirstDay);

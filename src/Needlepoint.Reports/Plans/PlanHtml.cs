@@ -50,25 +50,32 @@ public static class PlanHtml
         return page.ToString();
     }
 
-    /// <summary>The three groups of the twenty: fill (none, half, full), whether it has a dark edge, count, and words.</summary>
-    internal static IEnumerable<(string Fill, bool HasEdge, int Count, string Words)> Legend(TwentyPeople twenty) =>
+    /// <summary>The three groups of the twenty: class, whether it has a dark edge, count, and words.</summary>
+    internal static IEnumerable<(string Class, bool HasEdge, int Count, string Words)> Legend(TwentyPeople twenty) =>
     [
-        ("none", true, twenty.Little, " people like you: little or no change"),
-        ("half", false, twenty.Some, ": some improvement"),
-        ("full", false, twenty.Third, ": a third better, or more"),
+        ("as-before", true, twenty.Little, " people like you: little or no change"),
+        ("some", false, twenty.Some, ": some improvement"),
+        ("third", false, twenty.Third, ": a third better, or more"),
     ];
 
-    /// <summary>Days under the redness.</summary>
-    internal static IEnumerable<(double Hours, string Label)> DayTicks(RednessAfter redness)
+    /// <summary>Days under the redness, or hours where it is over within two days.</summary>
+    internal static IEnumerable<(double Hours, string Label)> Ticks(RednessAfter redness)
     {
-        int days = (int)Math.Floor(redness.EndHours / 24 + 1e-9);
-        for (int day = 0; day <= days; day++)
-            yield return (Math.Min(24.0 * day, redness.EndHours), day == 0 || day == days ? $"day {day.ToString(CultureInfo.InvariantCulture)}" : day.ToString(CultureInfo.InvariantCulture));
+        bool inHours = redness.EndHours <= 48;
+        double step = inHours ? redness.EndHours / 4 : 24;
+        string unit = inHours ? "hour" : "day";
+        int last = (int)Math.Floor(redness.EndHours / step + 1e-9);
+        for (int i = 0; i <= last; i++)
+        {
+            string number = (inHours ? i * step : i).ToString("0.#", CultureInfo.InvariantCulture);
+            yield return (Math.Min(step * i, redness.EndHours), i == 0 || i == last ? $"{unit} {number}" : number);
+        }
     }
 
     /// <summary>What the drawing of the redness shows.</summary>
     internal static string RednessNote(RednessAfter redness) =>
-        redness.High.Length > 0 ? "Line: the middle person. Shaded: nine in ten people." : "One central run: people differ more than the line shows.";
+        (redness.High.Length > 0 ? "Line: the middle person. Shaded: nine in ten people." : "One central run: people differ more than the line shows.")
+        + (redness.IsCut ? " At first it is stronger than the picture is high." : "");
 
     private static void NotToStart(Markup page, NotYet not)
     {
@@ -108,8 +115,8 @@ public static class PlanHtml
         page.Add($"<div><h2>What to expect {twenty.When}: {twenty.What}</h2><svg class=\"twenty\" viewBox=\"0 0 264 46\" role=\"img\" aria-label=\"Of 20 people like you: {twenty.Little} little or no change, {twenty.Some} some, {twenty.Third} a third better or more\">");
         for (int i = 0; i < 20; i++)
         {
-            string of = i < twenty.Little ? "none" : i < twenty.Little + twenty.Some ? "half" : "full";
-            page.Add($"<circle cx=\"{10 + i % 10 * 26}\" cy=\"{10 + i / 10 * 26}\" r=\"{(of == "none" ? 8.2 : 9)}\" class=\"{of}\"/>");
+            string of = i < twenty.Little ? "as-before" : i < twenty.Little + twenty.Some ? "some" : "third";
+            page.Add($"<circle cx=\"{10 + i % 10 * 26}\" cy=\"{10 + i / 10 * 26}\" r=\"{(of == "as-before" ? 8.2 : 9)}\" class=\"{of}\"/>");
         }
         page.Literal("</svg><div class=\"lg\">");
         foreach (var (fill, _, count, words) in Legend(twenty))
@@ -124,7 +131,7 @@ public static class PlanHtml
         if (redness.High.Length > 0) page.Add($"<path d=\"{Curve.Band(redness.Hours, redness.Low, redness.High, x, y)}\" class=\"b90\"/>");
         page.Add($"<path d=\"{Curve.Line(redness.Hours, redness.Middle, x, y)}\" class=\"lt\"/>");
         page.Add($"<path d=\"M10 {y.At(redness.Seen)}H322\" class=\"limit\"/><text x=\"322\" y=\"{y.At(redness.Seen) - 6}\" class=\"t12i halo\" text-anchor=\"end\">{NotSeen}</text><path d=\"M10 140H322\" class=\"axis\"/>");
-        foreach (var (hours, label) in DayTicks(redness))
+        foreach (var (hours, label) in Ticks(redness))
         {
             string anchor = hours == 0 ? "start" : hours == redness.EndHours ? "end" : "middle";
             page.Add($"<path d=\"M{x.At(hours)} 140v4\" class=\"axis\"/><text x=\"{x.At(hours)}\" y=\"158\" class=\"t12\" text-anchor=\"{anchor}\">{label}</text>");

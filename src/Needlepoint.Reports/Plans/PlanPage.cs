@@ -1,4 +1,6 @@
 using Needlepoint.Inference.Results;
+using Needlepoint.Reports.Charts;
+using Needlepoint.Reports.Words;
 
 namespace Needlepoint.Reports.Plans;
 
@@ -63,23 +65,39 @@ public sealed record PlanRow(string When, string What);
 /// <param name="Seen">Level above which others see it.</param>
 public sealed record RednessAfter(double[] Hours, double[] Middle, double[] Low, double[] High, double Seen)
 {
+    // So many times the level that others see: where it is passed must be easy to read, and the first hours are far above it.
+    private const double Height = 6;
+
     /// <summary>End of what is shown, h.</summary>
     public double EndHours => Hours[^1];
 
     /// <summary>Highest value shown.</summary>
-    public double Top => Math.Max(Seen, Middle.Concat(High).Max()) * 1.08;
+    public double Top => Height * Seen;
+
+    /// <summary>Whether the first hours are higher than the picture.</summary>
+    public bool IsCut { get; private init; }
 
     /// <summary>Reads it from a run; null where the run has no such curve with a level that others see.</summary>
     public static RednessAfter? Of(RunResult result)
     {
-        const double days = 5;
-        Observable? curve = result.Observables.FirstOrDefault(one => one.Id == "vasodilation_relative" && one.Shape == ObservableShape.Curve);
-        if (curve?.Threshold is not { } seen) return null;
-        double end = Math.Min(days * 24, result.SessionHours.Count > 1 ? result.SessionHours[1] : result.HorizonHours);
-        int[] kept = [.. Enumerable.Range(0, curve.TimeHours.Length).Where(i => curve.TimeHours[i] <= end && double.IsFinite(curve.Central[i]) && double.IsFinite(curve.P95[i]))];
-        if (kept.Length < 3 || curve.TimeHours[kept[^1]] < 24) return null;
+        ArgumentNullException.ThrowIfNull(result);
+        Observable? curve = result.Curve("vasodilation_relative");
+        if (curve?.Threshold is not { } seen || curve.TimeHours.Length < 3) return null;
         bool spread = result.Identity.ParameterSets > 1;
-        double[] Take(double[] values) => [.. kept.Select(i => values[i])];
-        return new(Take(curve.TimeHours), Take(curve.Central), spread ? Take(curve.P05) : [], spread ? Take(curve.P95) : [], seen.Value);
+        double[] upper = spread ? curve.P95 : curve.Central;
+        double known = Math.Min(curve.TimeHours[^1], result.SessionHours.Count > 1 ? result.SessionHours[1] : result.HorizonHours);
+        double[] ends = [.. s_ends.Where(end => end <= known)];
+        if (ends.Length == 0) return null;
+        double end = ends.FirstOrDefault(end => Curve.Value(curve.TimeHours, upper, end) < 0.8 * seen.Value, ends[^1]);
+        double[] hours = [.. Enumerable.Range(0, Points + 1).Select(i => end * i / Points)];
+        double[] Take(double[] values) => [.. hours.Select(at => Math.Min(Curve.Value(curve.TimeHours, values, at), Height * seen.Value))];
+        double[] middle = Take(curve.Central), low = spread ? Take(curve.P05) : [], high = spread ? Take(curve.P95) : [];
+        return middle.Concat(low).Concat(high).All(double.IsFinite)
+            ? new(hours, middle, low, high, seen.Value) { IsCut = middle.Concat(high).Any(value => value >= Height * seen.Value) } : null;
     }
+
+    private const int Points = 160;
+
+    // Days that the picture may end with, h.
+    private static readonly double[] s_ends = [24, 48, 72, 96, 120];
 }

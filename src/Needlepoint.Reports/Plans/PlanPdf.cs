@@ -5,8 +5,11 @@ namespace Needlepoint.Reports.Plans;
 /// <summary>The one-page plan as a PDF: the same page as <see cref="PlanHtml"/>, for those without a browser at hand.</summary>
 public static class PlanPdf
 {
+    // Browsers space lines and boxes a little wider than the PDF, px.
+    private const double Spare = 36;
+
     // The page tries these sizes of letters, the largest first.
-    private static readonly double[] s_sizes = [1, 0.96, 0.92, 0.88, 0.84, 0.8, 0.76, 0.72, 0.68, 0.64, 0.6];
+    private static readonly double[] s_sizes = [1, 0.96, 0.92, 0.88, 0.84, 0.8, 0.76, 0.72, 0.68];
 
     /// <summary>The document.</summary>
     public static byte[] Write(PlanPage page)
@@ -23,7 +26,7 @@ public static class PlanPdf
         foreach (double size in s_sizes)
         {
             using PdfSheet sheet = new("");
-            if (new PlanDrawing(sheet, page with { Size = size }).Draw() <= PlanDrawing.Bottom) return size;
+            if (new PlanDrawing(sheet, page with { Size = size }).Draw() <= PlanDrawing.Bottom - Spare) return size;
         }
         return s_sizes[^1];
     }
@@ -43,7 +46,7 @@ internal sealed class PlanDrawing(PdfSheet sheet, PlanPage page)
     private readonly double _size = page.Size;
     private double _y = 44;
 
-    /// <summary>Draws it; returns how far down it reaches, px.</summary>
+    /// <summary>Draws it; returns how far down it reaches with nothing pushed to the bottom, px.</summary>
     public double Draw()
     {
         Head();
@@ -86,11 +89,12 @@ internal sealed class PlanDrawing(PdfSheet sheet, PlanPage page)
         const double pad = 20;
         double width = Right - Left - 2 * pad, top = _y;
         string[] points = [.. not.Reasons, .. not.Earliest.Length > 0 ? (string[])[not.Earliest] : []];
-        double height = 14 + Line(16) + points.Sum(point => sheet.Letters.Lines(point, Face.Plain, 14 * _size, width - 16).Count * Line(14) + 4) + 10;
+        double height = 14 + Line(16) + 5 + points.Sum(point => sheet.Letters.Lines(point, Face.Plain, 14 * _size, width - 16).Count * Line(14) + 4) + 10;
         sheet.Box(Left, top, Right - Left, height, 8, BlockSoft, Block, 2);
         _y = top + 14;
         Stop(Left + pad, _y + 0.5 * Line(16) - 8);
         Paragraph("Not to start yet", Left + pad + 24, width - 24, Face.Bold, 16, Block);
+        _y += 5;
         foreach (string point in points) Point(point, Left + pad, width, 14);
         _y = top + height + 14 * _size;
     }
@@ -143,9 +147,9 @@ internal sealed class PlanDrawing(PdfSheet sheet, PlanPage page)
             else sheet.Disc(cx, cy, 9, Treated, Treated, 1);
         }
         _y += 62;
-        foreach (var (fill, edge, count, words) in PlanHtml.Legend(twenty))
+        foreach (var (name, edge, count, words) in PlanHtml.Legend(twenty))
         {
-            sheet.Disc(x + 6.5, _y + 0.5 * Line(13), 6, fill switch { "none" => White, "half" => Half, _ => Treated }, edge ? Second : Edge, 1.2);
+            sheet.Disc(x + 6.5, _y + 0.5 * Line(13), 6, name switch { "as-before" => White, "some" => Half, _ => Treated }, edge ? Second : Edge, 1.2);
             string number = $"{count} of 20";
             double baseline = _y + 0.5 * Line(13) + 0.36 * 13 * _size;
             sheet.Text(number, x + 22, baseline, Face.Bold, 13 * _size, Ink);
@@ -169,7 +173,7 @@ internal sealed class PlanDrawing(PdfSheet sheet, PlanPage page)
         sheet.Line(left, Y(redness.Seen), right, Y(redness.Seen), 1, Second, dash: 3);
         sheet.Text(PlanHtml.NotSeen, right, Y(redness.Seen) - 6, Face.Plain, 12, Ink, anchor: 1);
         sheet.Line(left, bottom, right, bottom, 1, Control);
-        foreach (var (hours, label) in PlanHtml.DayTicks(redness))
+        foreach (var (hours, label) in PlanHtml.Ticks(redness))
         {
             sheet.Line(X(hours), bottom, X(hours), bottom + 4, 1, Control);
             sheet.Text(label, X(hours), bottom + 18, Face.Plain, 12, Second, anchor: hours == 0 ? 0 : hours == redness.EndHours ? 1 : 0.5);
@@ -234,10 +238,10 @@ internal sealed class PlanDrawing(PdfSheet sheet, PlanPage page)
 
     private double Foot()
     {
-        double height = sheet.Letters.Lines(page.Foot, Face.Plain, 12 * _size, Right - Left).Count * Line(12);
+        double height = sheet.Letters.Lines(page.Foot, Face.Plain, 12 * _size, Right - Left).Count * Line(12), end = _y + height;
         _y = Math.Max(_y, Bottom - height);
         Paragraph(page.Foot, Left, Right - Left, Face.Plain, 12, Third);
-        return _y;
+        return end;
     }
 
     private void Section()

@@ -44,8 +44,9 @@ public sealed record PlanTimeline(IReadOnlyList<TimelineMark> Marks, bool IsCrow
             string day = dated && calendar.DateOf(entry) is { } date ? DayOf(date) : WeekOf(entry.From);
             string label = check ? i == entries.Length - 1 ? $"{day}: final check" : $"{day}: check" : day;
             double half = LetterWidth * label.Length / 2, middle = Math.Clamp(x[i], half, Width - half);
-            bool low = middle - half >= below + Gap, high = middle - half >= above + Gap;
-            // The last session and the checks are what a reader looks for; a session between two others follows from its neighbours.
+            bool told = check || !crowded || i == 0 || i == sessions.Length - 1;
+            bool low = told && middle - half >= below + Gap, high = told && middle - half >= above + Gap;
+            // A session between two others follows from its neighbours, and may go without its day where there is no room.
             if (low) below = middle + half;
             else if (high) above = middle + half;
             string what = check ? "check of the result" : $"session {entry.Session.ToString(CultureInfo.InvariantCulture)}";

@@ -14,7 +14,7 @@ namespace Needlepoint.Reports.Plans;
 public static class PlanWords
 {
     private const double Day = 86400, Week = 7 * Day;
-    private const int MostRows = 8, MostReasons = 4, LongestReason = 230;
+    private const int MostRows = 6, MostReasons = 3, LongestReason = 200, LongestAdvice = 110, LongestRow = 170, LongestSubject = 160;
 
     private static readonly string[] s_numbers = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve"];
 
@@ -64,8 +64,14 @@ public static class PlanWords
         string site = Vocabulary.WordOf(Vocabulary.Sites, course.Person.Site).Replace('-', ' ');
         int sessions = course.Treatment.Sessions;
         string count = sessions < s_numbers.Length ? s_numbers[sessions] : sessions.ToString(CultureInfo.InvariantCulture);
-        return sessions == 1 ? $"{what}, {site}. One session." : $"{what}, {site}. {count} sessions, {TimeWords.Length(course.Treatment.Interval)} apart.";
+        what = Short(what, LongestSubject);
+        return sessions == 1 ? $"{what}, {site}. One session." : $"{what}, {site}. {count} sessions, {InWords(TimeWords.Length(course.Treatment.Interval))} apart.";
     }
+
+    // "four weeks" for "4 weeks", as in the sentence before it.
+    private static string InWords(string length) =>
+        length.Split(' ') is [var number, var unit] && int.TryParse(number, CultureInfo.InvariantCulture, out int count) && count > 0 && count < s_numbers.Length
+            ? $"{s_numbers[count].ToLowerInvariant()} {unit}" : length;
 
     private static IEnumerable<string> Wishes(Concerns concerns)
     {
@@ -91,7 +97,8 @@ public static class PlanWords
         ];
         string[] told = [.. reasons.Distinct().Take(MostReasons)];
         int more = reasons.Distinct().Count() - told.Length;
-        string earliest = calendar.NotPassing.Count > 0 || calendar.Passing.Count == 0 ? ""
+        bool isTimeAlone = calendar.NotPassing.Count == 0 && calendar.Decisive.Count == 0 && calendar.UnknownMedicines.Count == 0;
+        string earliest = !isTimeAlone ? ""
             : calendar.EarliestStart is { } day ? $"The waiting times end on {day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}."
             : $"The waiting times end {TimeWords.Length(Math.Ceiling(calendar.EarliestDelay / Day) * Day)} later than planned.";
         return new(more > 0 ? [.. told, more == 1 ? "One more point, in the full report." : $"{more.ToString(CultureInfo.InvariantCulture)} more points, in the full report."] : told, earliest);
@@ -121,18 +128,18 @@ public static class PlanWords
     private static PlanRow[] After(CourseCalendar calendar) =>
     [
         .. Grouped(Advice(calendar)
-            .SelectMany(advice => advice.IsBefore ? Again(advice) : [(advice.From, Behind(advice), advice.Text, 0), .. Again(advice)])
-            .OrderBy(row => row.Item1).ThenBy(row => row.Item4).Select(row => (row.Item2, row.Item3))).Take(MostRows + 1),
+            .SelectMany(advice => advice.IsBefore ? Again(advice) : [(advice.From, advice.To, Behind(advice), advice.Text), .. Again(advice)])
+            .OrderBy(row => row.From).ThenBy(row => row.To).Select(row => (row.When, row.What))).Take(MostRows + 1),
     ];
 
-    private static IEnumerable<(double, string, string, int)> Again(CalendarAdvice advice) =>
-        advice.Again.Length == 0 || !double.IsFinite(advice.To) || advice.To <= 0 ? [] : [(advice.To, DayName(advice.To), advice.Again, 1)];
+    private static IEnumerable<(double From, double To, string When, string What)> Again(CalendarAdvice advice) =>
+        advice.Again.Length == 0 || !double.IsFinite(advice.To) || advice.To <= 0 ? [] : [(advice.To, advice.To, DayName(advice.To), advice.Again)];
 
     private static IEnumerable<CalendarAdvice> Advice(CourseCalendar calendar) =>
         calendar.Entries.Where(entry => entry.Kind is EntryKind.Preparation or EntryKind.Aftercare).Select(entry => entry.Rule!).Distinct().Select(rule => rule.Calendar!);
 
     private static IEnumerable<PlanRow> Grouped(IEnumerable<(string When, string What)> rows) =>
-        rows.GroupBy(row => row.When).Select(group => new PlanRow(group.Key, string.Join(" ", group.Select(row => row.What).Distinct())));
+        rows.GroupBy(row => row.When).Select(group => new PlanRow(group.Key, Short(string.Join(" ", group.Select(row => Short(row.What, LongestAdvice)).Distinct()), LongestRow)));
 
     private static string Ahead(double time) => time == Day ? "The day before" : time < Day ? TimeWords.Length(time) : time == Week ? "1 week" : TimeWords.Length(time);
 
