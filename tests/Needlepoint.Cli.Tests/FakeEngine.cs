@@ -47,7 +47,7 @@ internal sealed class FakeEngine : IEngine
 
     public Screening Screen(RunResult result, DateOnly today) => OnScreen();
 
-    public Func<CalendarRequest, CalendarReport> OnCalendar { get; init; } = request => ExampleCalendar.Report(ExampleCalendar.Start);
+    public Func<CalendarRequest, CalendarReport> OnCalendar { get; init; } = _ => CalendarTests.Report(ExampleCalendar.Start);
 
     public CalendarRequest? LastCalendar { get; private set; }
 

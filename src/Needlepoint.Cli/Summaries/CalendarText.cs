@@ -70,7 +70,7 @@ public static class CalendarText
 
     private static string Start(CourseCalendar calendar)
     {
-        if (calendar.MayStart) return "";
+        if (calendar.MayStart) return calendar.Clashes.Any() ? "It may start; what is marked below clashes later and must be moved first." : "";
         string time = calendar.Passing.Count == 0 ? ""
             : calendar.EarliestStart is { } day ? $"Waiting times end on {SuitabilityWords.Date(day)}: needlepoint calendar ... --start {day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}."
             : $"Waiting times end {SuitabilityWords.Duration(calendar.EarliestDelay)} after the planned start.";

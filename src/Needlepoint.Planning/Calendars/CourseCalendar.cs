@@ -49,6 +49,9 @@ public sealed record CourseCalendar
     /// <summary>Whether the course may start on the day of the calendar: nothing stands against it, and nothing that could is unanswered.</summary>
     public bool MayStart => NotPassing.Count == 0 && Passing.Count == 0 && Decisive.Count == 0 && UnknownMedicines.Count == 0;
 
+    /// <summary>What clashes on days after the start and asks for more than heed: entries with a conflict that asks to wait, for a doctor, or blocks.</summary>
+    public IEnumerable<CalendarEntry> Clashes => Entries.Where(entry => entry.Conflicts.Any(conflict => conflict.Action >= RuleAction.Postpone));
+
     /// <summary>Earliest day that the rules that pass with time leave; null when no day is said.</summary>
     public DateOnly? EarliestStart => DateAfter(WholeDays(EarliestDelay));
 
@@ -62,7 +65,7 @@ public sealed record CourseCalendar
         ArgumentNullException.ThrowIfNull(screening);
         ArgumentNullException.ThrowIfNull(rules);
         double[] sessions = [.. course.Treatment.SessionTimes];
-        Finding[] against = [.. screening.Findings.Where(finding => finding.Action >= RuleAction.Postpone && IsAboutStarting(finding.Rule))];
+        Finding[] against = [.. screening.Findings.Where(finding => finding.Action >= (IsAboutStarting(finding) ? RuleAction.Postpone : RuleAction.DoctorReview))];
         Finding[] passing = [.. against.Where(finding => double.IsFinite(finding.ClearsAfter)).OrderByDescending(finding => finding.ClearsAfter)];
         double delay = passing.Select(finding => finding.ClearsAfter).DefaultIfEmpty(0).Max();
         return new()
@@ -115,8 +118,10 @@ public sealed record CourseCalendar
 
     private static int WholeDays(double time) => (int)Math.Ceiling(Math.Round(time) / Day);
 
-    // A product or a filler that comes too early is a reason to leave it out, not to start later.
-    private static bool IsAboutStarting(SuitabilityRule rule) => rule.Subject is RuleSubject.Course or RuleSubject.Session or RuleSubject.FollowUp;
+    // A product or a filler that comes too early is a reason to leave it out, not to start later; what is blocked must be out of the course before it starts.
+    // What asks to wait before a later session alone, as a filler planned just before it, stands at that session.
+    private static bool IsAboutStarting(Finding finding) => finding.Rule.Subject is RuleSubject.Course or RuleSubject.Session or RuleSubject.FollowUp
+        && (finding.Moments.Count == 0 || finding.Moments.Min() <= 0);
 
     private static IEnumerable<CalendarEntry> Start(IReadOnlyList<Finding> passing, double delay)
     {

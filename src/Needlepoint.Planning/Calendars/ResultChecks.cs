@@ -6,7 +6,7 @@ internal static class ResultChecks
     private const double Day = 86400;
 
     /// <summary>Who reads it then.</summary>
-    public const string Source = "trials of needling: outcome read 1, 3 and 6 months after the last session";
+    public const string Source = "trials: read 1, 3 and 6 months after the last session";
 
     private static readonly (int Days, string Text)[] s_checks =
     [

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Graphics.Operations;
@@ -37,8 +39,18 @@ internal sealed class PdfSheet : IDisposable
     /// <summary>Its fonts.</summary>
     public PdfLetters Letters { get; }
 
-    /// <summary>The document.</summary>
-    public byte[] Build() => _document.Build();
+    /// <summary>The document: the same drawing gives the same bytes.</summary>
+    public byte[] Build()
+    {
+        byte[] document = _document.Build();
+        // The library puts a random identity of two names of 32 figures behind /ID: it is made of the content instead.
+        int at = document.AsSpan().LastIndexOf("/ID"u8);
+        if (at < 0) return document;
+        byte[] name = Encoding.ASCII.GetBytes(Convert.ToHexString(SHA256.HashData(document.AsSpan(0, at))));
+        for (int i = at + 3, figure = 0; i < document.Length && document[i] != ']'; i++)
+            if (char.IsAsciiHexDigit((char)document[i])) document[i] = name[figure++ % 32];
+        return document;
+    }
 
     /// <inheritdoc/>
     public void Dispose() => _document.Dispose();

@@ -20,15 +20,18 @@ public static class PlanPdf
         return sheet.Build();
     }
 
-    /// <summary>Largest size of letters with which everything stays on one page.</summary>
-    internal static double SizeThatFits(PlanPage page)
+    /// <summary>Smallest letters that can still be read, against the usual.</summary>
+    internal static double Smallest => s_sizes[^1];
+
+    /// <summary>Largest size of letters with which everything stays on one page; null where none does.</summary>
+    internal static double? SizeThatFits(PlanPage page)
     {
         foreach (double size in s_sizes)
         {
             using PdfSheet sheet = new("");
             if (new PlanDrawing(sheet, page with { Size = size }).Draw() <= PlanDrawing.Bottom - Spare) return size;
         }
-        return s_sizes[^1];
+        return null;
     }
 }
 

@@ -14,7 +14,11 @@ namespace Needlepoint.Reports.Plans;
 public static class PlanWords
 {
     private const double Day = 86400, Week = 7 * Day;
-    private const int MostRows = 6, MostReasons = 3, LongestReason = 200, LongestAdvice = 110, LongestRow = 170, LongestSubject = 160;
+    private const int MostReasons = 3, LongestReason = 200, LongestSubject = 160;
+    private const double LongestLead = 28 * Day;
+
+    // Rows and letters of a row that the page takes; where they do not fit on it, the next.
+    private static readonly (int Rows, int Letters)[] s_room = [(9, 200), (9, 130), (8, 90), (6, 70)];
 
     private static readonly string[] s_numbers = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve"];
 
@@ -49,11 +53,16 @@ public static class PlanWords
             StartLine = StartLine(course, calendar),
             Expect = expect,
             Redness = redness,
-            Before = Before(calendar),
-            After = After(calendar),
+            Before = [],
+            After = [],
             Foot = Foot(result, expect),
         };
-        return page with { Size = PlanPdf.SizeThatFits(page) };
+        foreach (var room in s_room)
+        {
+            page = page with { Before = Before(calendar, room), After = After(calendar, room) };
+            if (PlanPdf.SizeThatFits(page) is { } size) return page with { Size = size };
+        }
+        return page with { Size = PlanPdf.Smallest };
     }
 
     /// <summary>"Rolling acne scars on the cheek. Four sessions, four weeks apart."</summary>
@@ -112,24 +121,27 @@ public static class PlanWords
 
     private static string StartLine(Course course, CourseCalendar calendar)
     {
-        if (!calendar.MayStart) return "No days are promised here. The line shows how the course would run once it may start.";
+        string[] clashes = [.. calendar.Clashes.Select(entry => $"{entry.Text}: {entry.Conflicts[0].Text}")];
+        string clash = clashes.Length == 0 ? "" : $"To be moved first: {Short(string.Join("; ", clashes.Take(2)), 150)}{(clashes.Length > 2 ? " and more" : "")}.";
+        if (!calendar.MayStart) return Headlines.Joined("No days are promised here. The line shows how the course would run once it may start.", clash);
         string[] by = [.. course.Screening.Decisions.Select(decision => decision.By).Where(by => by.Length > 0).Distinct()];
         string decided = course.Screening.Decisions.Count == 0 ? "" : $"A professional{(by.Length > 0 ? $" ({Short(string.Join(", ", by), 40)})" : "")} decided on points where the usual advice is to wait; the reasons are on file.";
         string undated = calendar.FirstSession is null ? "The day of the first session is not set yet." : "";
-        return Headlines.Joined(undated, decided);
+        return Headlines.Joined(clash, undated, decided);
     }
 
-    private static PlanRow[] Before(CourseCalendar calendar) =>
+    private static PlanRow[] Before(CourseCalendar calendar, (int Rows, int Letters) room) =>
     [
-        .. Grouped(Advice(calendar).Where(advice => advice.IsBefore).OrderBy(advice => advice.From).Select(advice => (Ahead(-advice.From), advice.Text))).Take(MostRows),
+        .. Grouped(Advice(calendar).Where(advice => advice.IsBefore && -advice.From <= LongestLead).OrderBy(advice => advice.From).Select(advice => (Ahead(-advice.From), advice.Text)), room.Letters)
+            .TakeLast(room.Rows),
         Medicines,
     ];
 
-    private static PlanRow[] After(CourseCalendar calendar) =>
+    private static PlanRow[] After(CourseCalendar calendar, (int Rows, int Letters) room) =>
     [
         .. Grouped(Advice(calendar)
             .SelectMany(advice => advice.IsBefore ? Again(advice) : [(advice.From, advice.To, Behind(advice), advice.Text), .. Again(advice)])
-            .OrderBy(row => row.From).ThenBy(row => row.To).Select(row => (row.When, row.What))).Take(MostRows + 1),
+            .OrderBy(row => row.From).ThenBy(row => row.To).Select(row => (row.When, row.What)), room.Letters).Take(room.Rows + 1),
     ];
 
     private static IEnumerable<(double From, double To, string When, string What)> Again(CalendarAdvice advice) =>
@@ -138,8 +150,8 @@ public static class PlanWords
     private static IEnumerable<CalendarAdvice> Advice(CourseCalendar calendar) =>
         calendar.Entries.Where(entry => entry.Kind is EntryKind.Preparation or EntryKind.Aftercare).Select(entry => entry.Rule!).Distinct().Select(rule => rule.Calendar!);
 
-    private static IEnumerable<PlanRow> Grouped(IEnumerable<(string When, string What)> rows) =>
-        rows.GroupBy(row => row.When).Select(group => new PlanRow(group.Key, Short(string.Join(" ", group.Select(row => Short(row.What, LongestAdvice)).Distinct()), LongestRow)));
+    private static IEnumerable<PlanRow> Grouped(IEnumerable<(string When, string What)> rows, int letters) =>
+        rows.GroupBy(row => row.When).Select(group => new PlanRow(group.Key, Short(string.Join(" ", group.Select(row => row.What).Distinct()), letters)));
 
     private static string Ahead(double time) => time == Day ? "The day before" : time < Day ? TimeWords.Length(time) : time == Week ? "1 week" : TimeWords.Length(time);
 
