@@ -12,8 +12,8 @@ internal static class DiseaseCode
     {
         string trimmed = text.Trim().ToUpperInvariant();
         bare = trimmed.Length > 3 && trimmed[3] == '.' ? trimmed.Remove(3, 1) : trimmed;
-        bool isCode = bare.Length is >= 3 and <= MostSigns && trimmed[^1] != '.' && char.IsAsciiLetterUpper(bare[0]) && char.IsAsciiDigit(bare[1]) && char.IsAsciiDigit(bare[2])
-            && bare.All(char.IsAsciiLetterOrDigit);
+        bool isCode = bare.Length is >= 3 and <= MostSigns && trimmed[^1] != '.'
+            && char.IsAsciiLetterUpper(bare[0]) && char.IsAsciiDigit(bare[1]) && char.IsAsciiDigit(bare[2]) && bare.All(char.IsAsciiLetterOrDigit);
         if (!isCode)
             bare = null;
         return isCode;

@@ -95,7 +95,8 @@ public sealed partial class MedicineCatalogue
         foreach (string part in medicine.Contains)
             if (!byId.TryGetValue(part, out Medicine? found) || found.Contains.Count > 0)
                 fields.Report(
-                    "contains", ProblemCode.Of(CodeFamily.Course, ReadingRule.KnownName), $"contains '{FieldReading.Short(part)}' is not known", part, "the id of a medicine of one ingredient",
+                    "contains", ProblemCode.Of(CodeFamily.Course, ReadingRule.KnownName), $"contains '{FieldReading.Short(part)}' is not known", part,
+                    "the id of a medicine of one ingredient",
                     Nearest.Name(part, byId.Keys.Where(id => id != part)) is { } near ? $"did you mean {near}?" : "add the medicine, or correct the id");
         return medicine with { Classes = [.. medicine.Classes.Concat(medicine.Contains.SelectMany(part => byId.GetValueOrDefault(part)?.Classes ?? [])).Distinct()] };
     }

@@ -15,7 +15,8 @@ internal static partial class CatalogueLists
 
     /// <summary>The entries of texts by file name, in the order of the names.</summary>
     internal static IReadOnlyList<(T Entry, FieldReader Fields)> Read<T>(IReadOnlyDictionary<string, string> files, Func<FieldReader, T?> read, ProblemList problems)
-        where T : class => Read(files.Keys.Order(StringComparer.Ordinal).Select(file => YamlReader.ReadList(file, Encoding.UTF8.GetBytes(files[file]), CodeFamily.Course, problems)), read, problems);
+        where T : class => Read(
+            files.Keys.Order(StringComparer.Ordinal).Select(file => YamlReader.ReadList(file, Encoding.UTF8.GetBytes(files[file]), CodeFamily.Course, problems)), read, problems);
 
     /// <summary>The id of an entry: lower-case words joined by hyphens.</summary>
     internal static string? IdOfWords(this FieldReader fields)

@@ -57,7 +57,8 @@ internal static class DenialsReader
         if (PastEvent.Find(folded) is { } planned)
         {
             fields.ReportAt(
-                item, CourseCodes.OnlyPlanned, $"{planned.Id} is not asked of the past", text, "conditions, classes of medicines, and events that were", "leave it out; planned takes what is to come");
+                item, CourseCodes.OnlyPlanned, $"{planned.Id} is not asked of the past", text, "conditions, classes of medicines, and events that were",
+                "leave it out; planned takes what is to come");
             return;
         }
 
@@ -70,7 +71,8 @@ internal static class DenialsReader
             return;
         }
 
-        string? near = Nearest.Name(text, [.. s_wholes, .. PastEvent.All.Where(one => one.IsAsked).Select(one => one.Id), .. catalogue.Medicines.Classes.Select(one => one.Id)])
+        IEnumerable<string> past = PastEvent.All.Where(one => one.IsAsked).Select(one => one.Id);
+        string? near = Nearest.Name(text, [.. s_wholes, .. past, .. catalogue.Medicines.Classes.Select(one => one.Id)])
             ?? catalogue.Conditions.NearestWord(text);
         fields.Values.Report(
             item, ReadingRule.KnownName, $"'{FieldReading.Short(text)}' under no is not known", text, allowed,

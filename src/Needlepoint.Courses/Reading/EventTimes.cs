@@ -107,10 +107,13 @@ internal static class EventTimes
             if (PastEvent.Find(folded) is not { } one)
                 ReportUnknown(screening, entry.Key, folded);
             else if (entries.Any(other => other.Event == one))
-                screening.Values.Report(entry.Key, ReadingRule.UniqueKey, $"{one.Id} stands twice in {key}", entry.Key.Text, "each event once", "keep one of the two; planned takes a list of times");
+                screening.Values.Report(
+                    entry.Key, ReadingRule.UniqueKey, $"{one.Id} stands twice in {key}", entry.Key.Text, "each event once",
+                    "keep one of the two; planned takes a list of times");
             else if (entry.Value is YamlScalar { IsEmpty: true })
                 screening.Values.Report(
-                    entry.Key, ReadingRule.RequiredKey, $"{one.Id} has no value", "nothing", key == "last" ? "a time, or never" : "a time, or a list of times", $"write {one.Id}: 10 d, or leave the line out");
+                    entry.Key, ReadingRule.RequiredKey, $"{one.Id} has no value", "nothing", key == "last" ? "a time, or never" : "a time, or a list of times",
+                    $"write {one.Id}: 10 d, or leave the line out");
             else
                 entries.Add((one, entry));
         }
@@ -124,7 +127,9 @@ internal static class EventTimes
         string fix = Everyday(folded) is { } right ? $"write {right}"
             : Nearest.Name(folded, ids) is { } near ? $"did you mean {near}?"
             : "remove the line, or choose one of the allowed words";
-        screening.Values.Report(key, ReadingRule.KnownKey, $"'{FieldReading.Short(key.Text)}' is not an event that is known here", FieldReading.Short(key.Text), string.Join(", ", ids), FieldReading.Advice(fix, key.Text));
+        screening.Values.Report(
+            key, ReadingRule.KnownKey, $"'{FieldReading.Short(key.Text)}' is not an event that is known here", FieldReading.Short(key.Text), string.Join(", ", ids),
+            FieldReading.Advice(fix, key.Text));
     }
 
     private static bool IsWithinLife(FieldReader screening, YamlEntry entry, Quantity time, PastEvent past, Person? person)
@@ -132,8 +137,8 @@ internal static class EventTimes
         if (person is null || time.Value <= person.Age * YearSeconds)
             return true;
         screening.ReportAt(
-            entry.Value, CourseCodes.LongerThanLife, $"{past.Id} is longer ago than the person has lived", time.Text, $"at most the age, {NumberText.Write(person.Age)} years, or never",
-            $"write {past.Id}: never, or correct the time");
+            entry.Value, CourseCodes.LongerThanLife, $"{past.Id} is longer ago than the person has lived", time.Text,
+            $"at most the age, {NumberText.Write(person.Age)} years, or never", $"write {past.Id}: never, or correct the time");
         return false;
     }
 }

@@ -10,7 +10,9 @@ internal static class MedicinesReader
 {
     private const string Key = "medicines";
 
-    private static readonly QuantityRule s_stopped = QuantityRule.Between(QuantityKind.Time with { Units = ["d", "weeks", "months", "years", "h"], Example = "100 d" }, "0 d", "100 years") with
+    private static readonly QuantityKind s_ago = QuantityKind.Time with { Units = ["d", "weeks", "months", "years", "h"], Example = "100 d" };
+
+    private static readonly QuantityRule s_stopped = QuantityRule.Between(s_ago, "0 d", "100 years") with
     {
         BelowTitle = "is negative: it is the time from the last dose to the first session",
     };
@@ -33,7 +35,8 @@ internal static class MedicinesReader
                 continue;
             if (taken.Any(other => IsSame(other, one)))
                 person.ReportAt(
-                    item, CourseCodes.AnswersContradict, $"{FieldReading.Short(one.Said)} stands twice among the medicines", one.Said, "each medicine once", "keep the line that holds now");
+                    item, CourseCodes.AnswersContradict, $"{FieldReading.Short(one.Said)} stands twice among the medicines", one.Said, "each medicine once",
+                    "keep the line that holds now");
             else
                 taken.Add(one);
         }
@@ -78,12 +81,15 @@ internal static class MedicinesReader
                 Place = node.Place,
                 Given = FieldReading.Short(text),
                 Allowed = "an ingredient, a brand name, or a class: warfarin, Marevan, anticoagulant",
-                Fix = FieldReading.Advice(
-                    catalogue.NearestWord(text) is { } near ? $"did you mean {near}?" : $"say what it is: {{medicine: {FieldReading.Short(text)}, class: immunosuppressant}}, or ask a pharmacist", text),
+                Fix = FieldReading.Advice(FixOf(text, catalogue), text),
                 Severity = Severity.Warning,
             });
         return new(text, null, []);
     }
+
+    private static string FixOf(string text, MedicineCatalogue catalogue) => catalogue.NearestWord(text) is { } near
+        ? $"did you mean {near}?"
+        : $"say what it is: {{medicine: {FieldReading.Short(text)}, class: immunosuppressant}}, or ask a pharmacist";
 
     private static TakenMedicine? OfClass(FieldReader fields, string said, MedicineClass group, MedicineCatalogue catalogue)
     {

@@ -104,7 +104,9 @@ internal static class ScreeningReader
                     section.Has("reason") ? "reason" : "rule", CourseCodes.DecisionWithoutReason, "a decision against a rule needs its reason",
                     given: "no reason", allowed: "reason: and a sentence", fix: "write why; it is kept with the result");
             else if (rule is not null && decisions.Any(other => other.Rule == rule.Trim()))
-                section.Report("rule", CourseCodes.DecisionTwice, $"there are two decisions about the rule {FieldReading.Short(rule)}", allowed: "one decision for each rule", fix: "keep the one that holds");
+                section.Report(
+                    "rule", CourseCodes.DecisionTwice, $"there are two decisions about the rule {FieldReading.Short(rule)}", allowed: "one decision for each rule",
+                    fix: "keep the one that holds");
             else if (rule is not null && reason is not null)
                 decisions.Add(new RecordedDecision(rule.Trim(), reason.Trim(), by?.Trim() ?? ""));
         }

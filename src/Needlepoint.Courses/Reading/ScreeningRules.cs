@@ -23,8 +23,8 @@ internal static class ScreeningRules
         CheckRetinoid(screening, answers, person);
         if (answers.DiabetesControl is not null && !Held(person, catalogue).Contains(Vocabulary.Diabetes))
             screening.Report(
-                "diabetes_control", CourseCodes.ControlWithoutDiabetes, "diabetes_control is said, and no diabetes is named", allowed: "together with a diabetes under person.conditions",
-                fix: "add conditions: [type-2-diabetes] to the person, or remove diabetes_control");
+                "diabetes_control", CourseCodes.ControlWithoutDiabetes, "diabetes_control is said, and no diabetes is named",
+                allowed: "together with a diabetes under person.conditions", fix: "add conditions: [type-2-diabetes] to the person, or remove diabetes_control");
         CheckDay(screening, answers, person);
     }
 
@@ -34,8 +34,9 @@ internal static class ScreeningRules
         foreach (string id in (string[])[Vocabulary.Pregnancy, Vocabulary.Lactation])
             if (conditions.Contains(id) && (sex == Sex.Male || (id == Vocabulary.Pregnancy && isAfterMenopause)))
                 people.Report(
-                    "conditions", CourseCodes.PregnancyImpossible, sex == Sex.Male ? $"{id} is said of a man" : $"{id} is said of a woman after the menopause", given: id,
-                    allowed: sex == Sex.Male ? "for sex: female only" : "without years_since_menopause", fix: $"remove {id}, or correct the {(sex == Sex.Male ? "sex" : "years since the menopause")}");
+                    "conditions", CourseCodes.PregnancyImpossible, $"{id} is said of a {(sex == Sex.Male ? "man" : "woman after the menopause")}", given: id,
+                    allowed: sex == Sex.Male ? "for sex: female only" : "without years_since_menopause",
+                    fix: $"remove {id}, or correct the {(sex == Sex.Male ? "sex" : "years since the menopause")}");
     }
 
     private static HashSet<string> Held(Person person, Catalogue catalogue) => [.. person.Conditions, .. person.Conditions.SelectMany(catalogue.Conditions.WiderOf)];
@@ -43,7 +44,11 @@ internal static class ScreeningRules
     private static void CheckConditions(FieldReader screening, ScreeningAnswers answers, Person person, Concerns concerns, Catalogue catalogue)
     {
         foreach (string id in Held(person, catalogue).Where(answers.No.Contains))
-            ReportDenied(screening, id, person.Conditions.Contains(id) ? id : $"{person.Conditions.First(one => catalogue.Conditions.WiderOf(one).Contains(id))}, a kind of {id},", "person.conditions");
+        {
+            string named = person.Conditions.First(one => one == id || catalogue.Conditions.WiderOf(one).Contains(id));
+            ReportDenied(screening, id, named == id ? id : $"{named}, a kind of {id},", "person.conditions");
+        }
+
         if (concerns.HasMelasma && answers.No.Contains("melasma"))
             ReportDenied(screening, "melasma", "melasma", "concerns");
         if (person.Photodamage == Photodamage.Severe && answers.No.Contains("solar-elastosis"))
@@ -59,15 +64,16 @@ internal static class ScreeningRules
 
     private static void CheckRetinoid(FieldReader screening, ScreeningAnswers answers, Person person)
     {
-        string? source = person.TakenMedicines.FirstOrDefault(one => one.IsCurrent && one.Classes.Contains(TopicalRetinoid)) is { } cream ? $"{cream.Said} under person.medicines"
+        TakenMedicine? taken = person.TakenMedicines.FirstOrDefault(one => one.IsCurrent && one.Classes.Contains(TopicalRetinoid));
+        string? source = taken is not null ? $"{taken.Said} under person.medicines"
             : person.Habits.RetinoidUse > 0 ? "habits.retinoid"
             : null;
         if (source is null)
             return;
         if (answers.Last.TryGetValue(TopicalRetinoid, out double last) && last > 0)
             screening.Report(
-                "last", CourseCodes.AnswersContradict, "a retinoid is used now, and was last used before", given: $"{source}, and last: {{{TopicalRetinoid}: {WriteLast(last)}}}",
-                allowed: "the last use, or that it is used now", fix: "correct last, or what is used now");
+                "last", CourseCodes.AnswersContradict, "a retinoid is used now, and was last used before",
+                given: $"{source}, and last: {{{TopicalRetinoid}: {WriteLast(last)}}}", allowed: "the last use, or that it is used now", fix: "correct last, or what is used now");
         if (answers.No.Contains(TopicalRetinoid) && person.Habits.RetinoidUse > 0)
             ReportDenied(screening, TopicalRetinoid, "a daily retinoid", "habits");
     }

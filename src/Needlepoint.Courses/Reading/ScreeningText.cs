@@ -17,13 +17,14 @@ internal static class ScreeningText
         if (answers.Last.Count > 0)
             understood.Said("Before the first session", string.Join("; ", answers.Last.Select(one => $"{PastEvent.Find(one.Key)!.Name}: {Before(one.Value)}")));
         if (answers.Planned.Count > 0)
-            understood.Said("Planned", string.Join("; ", answers.Planned.Select(one => $"{PastEvent.Find(one.Event)!.Name} at {Understanding.Write(one.Time, QuantityKind.Time)}")));
+            understood.Said(
+                "Planned", string.Join("; ", answers.Planned.Select(one => $"{PastEvent.Find(one.Event)!.Name} at {Understanding.Write(one.Time, QuantityKind.Time)}")));
         if (answers.DiabetesControl is { } control)
             understood.Said("Control of diabetes", Vocabulary.WordOf(Vocabulary.DiabetesControls, control));
         if (answers.Setting is { } setting)
             understood.Said("Done in", setting == TreatmentSetting.Home ? "the home" : "a clinic");
         if (answers.IsCartridgeNew is { } isNew)
-            understood.Said("Needles", isNew ? "new for this person" : "used before on another person");
+            understood.Said("Cartridge", isNew ? "new for this person" : "used before on another person");
         if (answers.IsOperatorLicensed is true)
             understood.Said("Operator", "within the licence");
         if (answers.Expectation is { } expectation)

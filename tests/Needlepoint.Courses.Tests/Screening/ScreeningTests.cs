@@ -124,7 +124,7 @@ public sealed class ScreeningTests
         Assert.Equal(9 * Day, answers.FollowUp.SinceSession);
         Assert.Equal(new RecordedDecision("keloid", "none on the face", "dermatologist"), Assert.Single(answers.Decisions));
         Assert.All(
-            (string[])["First session", "Asked and denied", "Before the first session", "Planned", "Control of diabetes", "Done in", "Needles", "Operator", "Expectations", "Seen after a session", "Decision on keloid"],
+            (string[])["First session", "Asked and denied", "Before the first session", "Planned", "Control of diabetes", "Done in", "Cartridge", "Operator", "Expectations", "Seen after a session", "Decision on keloid"],
             label => Assert.Contains(course.Understood, line => line.Label == label && !line.IsDefault));
     }
 
