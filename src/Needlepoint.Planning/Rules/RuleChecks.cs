@@ -1,3 +1,4 @@
+using Needlepoint.Evidence.Problems;
 using Needlepoint.Evidence.Yaml;
 using Needlepoint.Planning.Predicates;
 
@@ -6,6 +7,8 @@ namespace Needlepoint.Planning.Rules;
 /// <summary>What a rule must hold to be shown to people: its parts agree, and no text of it does harm.</summary>
 internal static class RuleChecks
 {
+    private static readonly string[] s_ofMedicines = ["medicine.", "prescribed.", "elective.", "high-dose."];
+
     internal static void Check(SuitabilityRule rule, FieldReader fields)
     {
         CheckTimes(rule, fields);
@@ -13,6 +16,29 @@ internal static class RuleChecks
         CheckConfirm(rule, fields);
         CheckMedicines(rule, fields);
         CheckCalendar(rule, fields);
+    }
+
+    /// <summary>
+    /// Whether a rule falls away for those who take a medicine while no rule as strict holds for all of them: a further medicine never makes a verdict milder.
+    /// </summary>
+    internal static bool IsMilderByMedicine(SuitabilityRule rule, IReadOnlyList<SuitabilityRule> all, ProblemList problems)
+    {
+        bool found = false;
+        foreach (string path in rule.When?.PathsUnderNot ?? [])
+        {
+            if (!s_ofMedicines.Any(group => path.StartsWith(group, StringComparison.Ordinal)) || all.Any(other => other.Action >= rule.Action && other.When?.Of(new OneFact(path)) == Truth.Yes))
+                continue;
+            found = true;
+            problems.Add(new Problem(RuleCode.MilderByMedicine, $"{rule.Id} falls away with {path}, and no rule as strict comes in its place")
+            {
+                Place = rule.Place,
+                Given = rule.When!.Text,
+                Allowed = $"'not {path}' beside a rule that holds whenever {path} does, and asks for at least as much",
+                Fix = $"leave out 'not {path}', or write that rule",
+            });
+        }
+
+        return found;
     }
 
     private static void CheckTimes(SuitabilityRule rule, FieldReader fields)
@@ -74,5 +100,11 @@ internal static class RuleChecks
     {
         if (rule.Subject == RuleSubject.Care && rule.Calendar is null)
             fields.Report("each", RuleCode.CareWithoutCalendar, "care says nothing in the calendar", null, "calendar: {at: ..., says: ...}", "say when it holds and what the calendar shall say");
+    }
+
+    /// <summary>Of everything only one flag is known, which is true.</summary>
+    private sealed class OneFact(string known) : IFacts
+    {
+        public FactValue this[string path] => path == known ? FactValue.Of(true) : FactValue.Unknown;
     }
 }

@@ -29,4 +29,7 @@ public static class RuleCode
 
     /// <summary>A rule that is nothing but an entry of the calendar has none.</summary>
     public const string CareWithoutCalendar = "NP-E088";
+
+    /// <summary>A rule falls away for those who take a medicine, and no rule as strict comes in its place.</summary>
+    public const string MilderByMedicine = "NP-E089";
 }

@@ -49,6 +49,7 @@ public sealed class RuleLibrary
         }
 
         sources.Finish(problems);
-        return new([.. rules.Values.Distinct().OrderBy(rule => rule.Code, StringComparer.Ordinal)]);
+        SuitabilityRule[] read = [.. rules.Values.Distinct().OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+        return new([.. read.Where(rule => !RuleChecks.IsMilderByMedicine(rule, read, problems))]);
     }
 }

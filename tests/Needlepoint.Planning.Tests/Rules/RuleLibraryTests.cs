@@ -138,6 +138,23 @@ public sealed class RuleLibraryTests
     }
 
     [Theory]
+    [InlineData("note", false)]
+    [InlineData("postpone", true)]
+    [InlineData("block", true)]
+    public void What_falls_away_with_a_medicine_has_a_rule_as_strict_in_its_place(string action, bool isAllowed)
+    {
+        string first = RuleFiles.Good.Replace("when: since.filler < 28 d", "when: stopped.isotretinoin < 28 d and not medicine.isotretinoin", StringComparison.Ordinal);
+        string second = RuleFiles.Good.Replace("when: since.filler < 28 d", "when: medicine.isotretinoin or condition.keloid", StringComparison.Ordinal)
+            .Replace("NP-S901", "NP-S902", StringComparison.Ordinal).Replace("id: filler-recent", "id: filler-older", StringComparison.Ordinal)
+            .Replace("action: postpone", $"action: {action}", StringComparison.Ordinal).Replace("action: warn", "action: note", StringComparison.Ordinal);
+        RuleLibrary library = RuleFiles.Load(first + second, out ProblemList problems);
+        Assert.Equal(isAllowed ? [] : [RuleCode.MilderByMedicine], problems.Select(problem => problem.Code));
+        Assert.Equal(isAllowed ? 2 : 1, library.All.Count);
+        RuleFiles.Load(first, out problems);
+        Assert.Equal("filler-recent falls away with medicine.isotretinoin, and no rule as strict comes in its place", Assert.Single(problems).Title);
+    }
+
+    [Theory]
     [InlineData("id: talk", "id: label", "the source label stands twice")]
     [InlineData("citation: A talk, access: memory", "citation: A talk, access: abstract", "the source talk has no address")]
     public void A_source_stands_once_and_can_be_found(string find, string put, string title)
