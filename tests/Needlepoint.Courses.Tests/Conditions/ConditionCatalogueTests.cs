@@ -29,9 +29,13 @@ public sealed class ConditionCatalogueTests
         { "L71.1", "rosacea" },
         { "L71", "rosacea" },
         { "O24.4", "pregnancy" },
+        { "B18.1", "hepatitis-b" },
+        { "B18.9", "blood-borne-virus" },
+        { "viral hepatitis", "blood-borne-virus" },
+        { "hypertension", "high-blood-pressure" },
     };
 
-    public static TheoryData<string> Unknown => ["", " ", "-", "D55.1", "L", "L4", "40", "E11.", "E11.123456", "Z99.9", "diabetesx", "no", "none", "ð’œ", "\ud800"];
+    public static TheoryData<string> Unknown => ["", " ", "-", "D55.1", "L", "L4", "40", "E11.", "E11.123456", "Z99.9", "diabetesx", "no", "none", "hepatitis", "ð’œ", "\ud800"];
 
     [Theory]
     [MemberData(nameof(Words))]

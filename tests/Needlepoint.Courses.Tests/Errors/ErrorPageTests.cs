@@ -7,6 +7,9 @@ namespace Needlepoint.Courses.Tests.Errors;
 
 public sealed partial class ErrorPageTests
 {
+    // From here on codes are about calendars of courses, which another project reads.
+    private const string FirstOfCalendars = "NP-C080";
+
     private static readonly string[] s_headings = ["## Meaning", "## Example", "## Fix"];
 
     public static TheoryData<string> Codes =>
@@ -29,8 +32,9 @@ public sealed partial class ErrorPageTests
     public void Every_course_page_is_of_a_code_that_exists()
     {
         string[] codes = [.. Codes.Select(row => row.Data)];
-        foreach (string path in Directory.EnumerateFiles(Repository.Folder("docs", "errors"), "NP-C*.md"))
-            Assert.Contains(Path.GetFileNameWithoutExtension(path), codes);
+        foreach (string code in Directory.EnumerateFiles(Repository.Folder("docs", "errors"), "NP-C*.md").Select(path => Path.GetFileNameWithoutExtension(path)!))
+            if (string.CompareOrdinal(code, FirstOfCalendars) < 0)
+                Assert.Contains(code, codes);
     }
 
     [Fact]
