@@ -1,0 +1,101 @@
+using CsCheck;
+using Needlepoint.Planning.Rules;
+using Needlepoint.Planning.Suitability;
+
+namespace Needlepoint.Planning.Tests.Screenings;
+
+/// <summary>Laws of every screening, on courses by chance.</summary>
+public sealed class RandomCourseTests
+{
+    private const int Courses = 1000;
+
+    private static readonly DateOnly s_today = new(2027, 1, 4);
+
+    [Fact]
+    public void A_course_is_screened_or_refused_and_never_crashes()
+    {
+        int read = 0;
+        RandomCourse.All.Sample(random =>
+        {
+            if (Screened(random) is not { } screening)
+                return;
+            Interlocked.Increment(ref read);
+            Assert.Equal(World.Rules.All.Count, screening.Asked);
+            Assert.All(screening.Findings, finding => Assert.True(finding.ClearsAfter > 0 && finding.Found.Length > 0));
+            Assert.All(screening.Questions, question => Assert.True(question is { Rules.Count: > 0, Question.Length: > 0, AnsweredBy.Length: > 0 }));
+        }, iter: Courses);
+        Assert.True(read > Courses / 4, $"only {read} of {Courses} courses make sense");
+    }
+
+    [Fact]
+    public void A_further_condition_never_makes_the_verdict_milder() => Gen.Select(RandomCourse.All, RandomCourse.OneCondition).Sample((random, condition) =>
+        NeverMilder(random, random.WithCondition(condition)), iter: Courses);
+
+    [Fact]
+    public void A_further_medicine_never_makes_the_verdict_milder() => Gen.Select(RandomCourse.All, RandomCourse.OneMedicine).Sample((random, medicine) =>
+        NeverMilder(random, random with { Medicines = [.. random.Medicines, medicine] }), iter: Courses);
+
+    [Fact]
+    public void A_further_condition_or_medicine_never_makes_a_decided_verdict_milder() =>
+        Gen.Select(RandomCourse.All, RandomCourse.OneCondition, RandomCourse.OneMedicine).Sample((random, condition, medicine) =>
+        {
+            if (Screened(random) is not { } before)
+                return;
+            // A professional decides about what was found.
+            IEnumerable<SuitabilityRule> open = before.Findings.Select(finding => finding.Rule).Distinct().Where(rule => rule.IsOpenToDecision);
+            RandomCourse decided = random with { Decisions = [.. open.Select(rule => $"{{rule: {rule.Id}, reason: looked at}}")] };
+            NeverMilder(decided, decided.WithCondition(condition));
+            NeverMilder(decided, decided with { Medicines = [.. random.Medicines, medicine] });
+        }, iter: Courses / 2);
+
+    [Fact]
+    public void Saying_no_never_makes_the_verdict_stricter() => Gen.Select(RandomCourse.All, RandomCourse.OneDenial).Sample((random, denial) =>
+    {
+        if (Screened(random) is { } before && Screened(random with { No = [.. random.No.Append(denial).Distinct()] }) is { } after)
+            Assert.True(Strictness(after) <= Strictness(before), $"no {denial}: {Told(before)} -> {Told(after)}");
+    }, iter: Courses);
+
+    [Fact]
+    public void Leaving_a_no_out_never_gives_fewer_questions() => RandomCourse.All.Sample(random =>
+    {
+        if (random.No.Count == 0 || Screened(random) is not { } before || Screened(random with { No = [.. random.No.Skip(1)] }) is not { } after)
+            return;
+        Assert.True(after.Questions.Count >= before.Questions.Count, $"without {random.No[0]}: {before.Questions.Count} -> {after.Questions.Count} questions");
+        Assert.Subset([.. after.Waiting.Concat(after.NotPredicted).Select(rule => rule.Id)], (HashSet<string>)[.. before.Waiting.Select(rule => rule.Id)]);
+    }, iter: Courses);
+
+    [Fact]
+    public void The_order_of_lists_does_not_matter() => RandomCourse.All.Sample(random =>
+    {
+        RandomCourse turned = random with
+        {
+            Conditions = [.. random.Conditions.Reverse()],
+            Medicines = [.. random.Medicines.Reverse()],
+            Products = [.. random.Products.Reverse()],
+            No = [.. random.No.Reverse()],
+            Last = [.. random.Last.Reverse()],
+            Planned = [.. random.Planned.Reverse()],
+        };
+        if (Screened(random) is not { } before)
+            return;
+        Screening after = Screened(turned) ?? throw new InvalidOperationException("read in one order and refused in the other");
+        Assert.Equal(Facts(before), Facts(after));
+        Assert.Equal(before.Questions.Select(question => question.Path), after.Questions.Select(question => question.Path));
+    }, iter: Courses);
+
+    private static Screening? Screened(RandomCourse random) =>
+        World.TryRead(random.ToString(), "random.yaml", out _) is { } course ? World.Screener.Screen(course, today: s_today) : null;
+
+    private static void NeverMilder(RandomCourse random, RandomCourse more)
+    {
+        if (Screened(random) is { } before && Screened(more) is { } after)
+            Assert.True(Strictness(after) >= Strictness(before), $"{Told(before)} -> {Told(after)}\n{random}\n{more}");
+    }
+
+    private static int Strictness(Screening screening) => screening.Strictest is { } strictest ? (int)strictest : -1;
+
+    private static string Told(Screening screening) => string.Join(", ", screening.Findings.Select(finding => $"{finding.Rule.Id} {finding.Action}"));
+
+    private static IEnumerable<string> Facts(Screening screening) =>
+        screening.Findings.Select(finding => $"{finding.Rule.Id} {finding.Action} {finding.Subject} {finding.ClearsAfter}").Order(StringComparer.Ordinal);
+}
