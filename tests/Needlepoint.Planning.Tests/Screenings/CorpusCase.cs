@@ -2,6 +2,7 @@ using Needlepoint.Evidence.Problems;
 using Needlepoint.Evidence.Units;
 using Needlepoint.Evidence.Yaml;
 using Needlepoint.Planning.Rules;
+using Needlepoint.Planning.Suitability;
 
 namespace Needlepoint.Planning.Tests.Screenings;
 
@@ -10,15 +11,21 @@ internal sealed record CorpusCase
 {
     private const string Mark = "#: ";
     private const string Never = "never";
+    private const int NothingFound = -1;
 
-    private static readonly Dictionary<string, RuleAction> s_verdicts = new(StringComparer.Ordinal)
+    private static readonly DateOnly s_today = new(2027, 1, 4);
+
+    private static readonly Dictionary<string, int> s_verdicts = new(StringComparer.Ordinal)
     {
-        ["note"] = RuleAction.Note,
-        ["warn"] = RuleAction.Warn,
-        ["postpone"] = RuleAction.Postpone,
-        ["doctor-review"] = RuleAction.DoctorReview,
-        ["block"] = RuleAction.Block,
+        ["nothing-found"] = NothingFound,
+        ["note"] = (int)RuleAction.Note,
+        ["warn"] = (int)RuleAction.Warn,
+        ["postpone"] = (int)RuleAction.Postpone,
+        ["doctor-review"] = (int)RuleAction.DoctorReview,
+        ["block"] = (int)RuleAction.Block,
     };
+
+    private Screening? _screening;
 
     /// <summary>Name of the file without its ending.</summary>
     internal required string Name { get; init; }
@@ -26,8 +33,8 @@ internal sealed record CorpusCase
     /// <summary>The whole file.</summary>
     internal required string Text { get; init; }
 
-    /// <summary>The strictest action of all findings.</summary>
-    internal required RuleAction Verdict { get; init; }
+    /// <summary>The strictest action of all findings; null when no rule applies.</summary>
+    internal required RuleAction? Verdict { get; init; }
 
     /// <summary>Rules that must apply.</summary>
     internal required IReadOnlyList<string> Rules { get; init; }
@@ -46,6 +53,9 @@ internal sealed record CorpusCase
 
     /// <summary>Wait after which a rule no longer applies, s; infinite where waiting alone does not help.</summary>
     internal required IReadOnlyDictionary<string, double> Clears { get; init; }
+
+    /// <summary>What is said to it.</summary>
+    internal Screening Screening => _screening ??= World.Screener.Screen(World.Read(Text, $"{Name}.yaml"), today: s_today);
 
     /// <summary>Every course of the corpus.</summary>
     internal static IReadOnlyList<CorpusCase> All { get; } =
@@ -66,7 +76,7 @@ internal sealed record CorpusCase
         {
             Name = name,
             Text = text,
-            Verdict = fields.Choice("verdict", s_verdicts, required: true) ?? RuleAction.Note,
+            Verdict = fields.Choice("verdict", s_verdicts, required: true) is int verdict and not NothingFound ? (RuleAction)verdict : null,
             Rules = fields.Texts("rules"),
             Not = fields.Texts("not"),
             Decided = fields.Texts("decided"),

@@ -9,14 +9,35 @@ public sealed class EveryRuleTests
 {
     private const string Condition = "condition.";
 
+    /// <summary>Rules that no answer brings about: a course can say only that the operator is licensed, and as long as it does not, it is asked.</summary>
+    private static readonly string[] s_onlyAsked = ["operator-scope"];
+
     [Fact]
     public void Every_rule_applies_to_a_course_of_the_corpus_or_to_one_of_its_own()
     {
-        HashSet<string> applied = [.. CorpusCase.All.SelectMany(one => Found(one.Text))];
+        HashSet<string> applied = [.. CorpusCase.All.SelectMany(one => one.Screening.Findings).Select(finding => finding.Rule.Id)];
         IEnumerable<SuitabilityRule> asked = World.Rules.All.Where(rule => rule.When is not null && !NeedsPrediction(rule));
-        string[] dead = [.. asked.Where(rule => !applied.Contains(rule.Id) && !AppliesToItsOwn(rule)).Select(rule => rule.Id)];
+        string[] dead = [.. asked.Select(rule => rule.Id).Except(applied).Except(s_onlyAsked).Where(id => !AppliesToItsOwn(World.Rules.Find(id)!))];
         Assert.True(dead.Length == 0, $"{dead.Length} rules apply to no course: {string.Join(", ", dead)}");
     }
+
+    [Fact]
+    public void A_rule_that_no_answer_brings_about_is_asked_for() => Assert.All(s_onlyAsked, id => Assert.Contains(
+        CorpusCase.All.SelectMany(one => one.Screening.Questions), question => question.Rules.Any(rule => rule.Id == id)));
+
+    [Fact]
+    public void Every_rule_about_a_prediction_applies_where_the_worst_is_predicted()
+    {
+        HashSet<string> applied = [.. CorpusCase.All.SelectMany(one => WithTheWorst(one.Text)).Select(finding => finding.Rule.Id)];
+        Assert.All(World.Rules.All.Where(rule => rule.When is not null && NeedsPrediction(rule)), rule => Assert.Contains(rule.Id, applied));
+    }
+
+    [Fact]
+    public void Without_a_run_a_rule_about_a_prediction_is_said_to_be_not_predicted() => Assert.All(CorpusCase.All.Select(one => one.Screening), screening =>
+    {
+        Assert.All(screening.NotPredicted, rule => Assert.True(NeedsPrediction(rule)));
+        Assert.DoesNotContain(screening.Findings, finding => NeedsPrediction(finding.Rule));
+    });
 
     [Fact]
     public void A_rule_without_a_test_stands_in_the_calendar() =>
@@ -31,6 +52,9 @@ public sealed class EveryRuleTests
 
     private static bool NeedsPrediction(SuitabilityRule rule) =>
         rule.When!.Paths.Any(path => path.StartsWith(IPredictedFacts.Prefix, StringComparison.Ordinal));
+
+    private static IEnumerable<Finding> WithTheWorst(string text) =>
+        ((double[])[0.5, 2]).SelectMany(number => World.Screener.Screen(World.Read(text), new WorstPredictions(number)).Findings);
 
     private static IEnumerable<string> Found(string text) => World.Screener.Screen(World.Read(text)).Findings.Select(finding => finding.Rule.Id);
 

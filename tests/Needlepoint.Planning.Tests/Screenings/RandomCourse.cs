@@ -10,6 +10,9 @@ internal sealed record RandomCourse
 {
     private static readonly string[] s_sites = ["cheek", "forehead", "chin", "eyelid", "neck", "scalp", "abdomen", "thigh"];
     private static readonly string[] s_devices = ["pen-12-needles", "dermapen-4", "roller-192-needles"];
+    private static readonly string[] s_extras =
+        ["", "", ", anaesthetic: cream", ", anaesthetic: cream-through-channels", ", before: {dermaplaning: 1}", ", dermaplaning: {on: [3 d]}"];
+
     private static readonly string[] s_lengths = ["0.5 mm", "1.0 mm", "1.5 mm"];
 
     private static readonly string[] s_products =
@@ -22,6 +25,7 @@ internal sealed record RandomCourse
 
     private static readonly string[] s_conditions = [.. World.Catalogue.Conditions.All.Select(one => one.Id)];
     private static readonly string[] s_medicines = [.. World.Catalogue.Medicines.All.Select(one => one.Id), "notamedicine"];
+    private static readonly string[] s_events = [.. PastEvent.All.Select(one => one.Id)];
     private static readonly string[] s_asked = [.. PastEvent.All.Where(one => one.IsAsked).Select(one => one.Id)];
 
     private static readonly string[] s_denials =
@@ -136,7 +140,7 @@ internal sealed record RandomCourse
 
     private static Gen<string> OfCourse() => Gen.Select(
         Gen.OneOf(s_devices), Gen.OneOf(s_lengths), Gen.Int[1, 4], Gen.Int[8, 42],
-        Gen.OneOf("", "", ", anaesthetic: cream", ", anaesthetic: cream-through-channels", ", before: {dermaplaning: 1}", ", dermaplaning: {on: [3 d]}")).Select(
+        Gen.OneOf(s_extras)).Select(
             (device, length, sessions, every, more) => string.Create(
                 CultureInfo.InvariantCulture,
                 $"device: {device}, needle_length: {length}, passes: 4, sessions: {sessions}{(sessions > 1 ? $", every: {every} d" : "")}{more}"));
@@ -145,10 +149,12 @@ internal sealed record RandomCourse
         Gen.Select(Gen.OneOf(s_asked), Gen.OneOf("2 h", "1 d", "5 d", "20 d", "60 d", "200 d", "2 years", "never")).Select((id, time) => $"{id}: {time}"), 4);
 
     private static Gen<string[]> OfPlans() => Few(
-        Gen.Select(Gen.OneOf([.. PastEvent.All.Select(one => one.Id)]), Gen.OneOf("6 h", "1 d", "3 weeks", "[10 d, 9 weeks]")).Select((id, time) => $"{id}: {time}"), 2);
+        Gen.Select(Gen.OneOf(s_events), Gen.OneOf("6 h", "1 d", "3 weeks", "[10 d, 9 weeks]")).Select((id, time) => $"{id}: {time}"), 2);
 
     private static Gen<string[]> OfAnswers() => Gen.Select(
-        Gen.OneOf("", "setting: clinic", "setting: home"), Gen.OneOf("", "cartridge: new", "cartridge: reused"), Gen.OneOf("", "operator: licensed"),
+        Gen.OneOf("", "setting: clinic", "setting: home"),
+        Gen.OneOf("", "cartridge: new", "cartridge: reused"),
+        Gen.OneOf("", "operator: licensed"),
         Gen.OneOf("", "expectations: realistic", "expectations: unrealistic"), Gen.OneOf("", "", "follow_up: {signs: [papules], since_session: 9 d}")).Select(
             (a, b, c, d, e) => (string[])[.. new[] { a, b, c, d, e }.Where(one => one.Length > 0)]);
 

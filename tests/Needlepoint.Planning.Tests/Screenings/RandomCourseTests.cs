@@ -61,7 +61,7 @@ public sealed class RandomCourseTests
         if (random.No.Count == 0 || Screened(random) is not { } before || Screened(random with { No = [.. random.No.Skip(1)] }) is not { } after)
             return;
         Assert.True(after.Questions.Count >= before.Questions.Count, $"without {random.No[0]}: {before.Questions.Count} -> {after.Questions.Count} questions");
-        Assert.Subset([.. after.Waiting.Concat(after.NotPredicted).Select(rule => rule.Id)], (HashSet<string>)[.. before.Waiting.Select(rule => rule.Id)]);
+        Assert.Empty(before.Waiting.Except(after.Waiting.Concat(after.NotPredicted)));
     }, iter: Courses);
 
     [Fact]

@@ -34,7 +34,7 @@ internal static class World
     internal static Course? TryRead(string text, string file, out ProblemList problems)
     {
         problems = [];
-        return CourseReader.Read(text, file, Catalogue, problems);
+        return CourseReader.Read(text, file, Catalogue, problems, ReadingMode.Screening);
     }
 
     private static T Loaded<T>(Func<ProblemList, T> load)
