@@ -17,6 +17,7 @@ dotnet build -c Release Needlepoint.Absorption --nologo -v quiet
 python3 peers/cell.py Needlepoint.Absorption/bin/Release/net10.0/Needlepoint.Absorption.dll "${1:-5}"
 dotnet build -c Release Needlepoint.Hair --nologo -v quiet
 dotnet build -c Release Needlepoint.Patch --nologo -v quiet
+dotnet build -c Release Needlepoint.Screening --nologo -v quiet
 hair=Needlepoint.Hair/bin/Release/net10.0/Needlepoint.Hair.dll
 {
   echo
@@ -31,4 +32,10 @@ hair=Needlepoint.Hair/bin/Release/net10.0/Needlepoint.Hair.dll
   echo "The maps of the seed exist but for the first pictures. The bar is 150 ms."
   echo
   dotnet Needlepoint.Patch/bin/Release/net10.0/Needlepoint.Patch.dll | sed 's/^/- /'
+  echo
+  echo "## Screening: every rule asked of a rich course"
+  echo
+  echo "Seven conditions, six medicines, five products, four sessions, eleven past and planned events; the data are loaded. The bar is 20 ms."
+  echo
+  dotnet Needlepoint.Screening/bin/Release/net10.0/Needlepoint.Screening.dll | sed 's/^/- /'
 } >> RESULTS.md

@@ -27,7 +27,7 @@ const string Rich = """
         - {medicine: prednisolone, dose: high}
         - methotrexate
         - amiodarone
-    habits: {smoking: 5 per day, retinoid: 6 months, sun: {latitude: 48 deg, outdoors: 2 h/d, start: 15 May}}
+    habits: {smoking: 5 per day, retinoid: 6 months, sun: {latitude: 48 deg, outdoors: 2 h/d, start: 1 February}}
     course:
       device: pen-12-needles
       needle_length: 1.5 mm

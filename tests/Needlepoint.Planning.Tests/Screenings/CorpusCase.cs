@@ -45,6 +45,9 @@ internal sealed record CorpusCase
     /// <summary>Rules that a decision must have settled.</summary>
     internal required IReadOnlyList<string> Decided { get; init; }
 
+    /// <summary>Rules that must wait for an answer.</summary>
+    internal required IReadOnlyList<string> Waiting { get; init; }
+
     /// <summary>Paths that must be asked for.</summary>
     internal required IReadOnlyList<string> Questions { get; init; }
 
@@ -80,6 +83,7 @@ internal sealed record CorpusCase
             Rules = fields.Texts("rules"),
             Not = fields.Texts("not"),
             Decided = fields.Texts("decided"),
+            Waiting = fields.Texts("waiting"),
             Questions = fields.Texts("questions"),
             NoQuestions = fields.Texts("no_questions"),
             Clears = ReadClears(fields),

@@ -21,6 +21,8 @@ public sealed class CorpusTests
         Assert.True(expected.Verdict == screening.Strictest, $"The verdict is {screening.Strictest}. Found: {told}");
         IEnumerable<string> decided = screening.Findings.Where(finding => finding.Decision is not null).Select(finding => finding.Rule.Id);
         Assert.Equal(expected.Decided.Order(StringComparer.Ordinal), decided.Order(StringComparer.Ordinal));
+        Assert.All(expected.Waiting, id => Assert.Contains(screening.Waiting, rule => rule.Id == id));
+        Assert.All(expected.Waiting, id => Assert.Contains(screening.Questions, question => question.Rules.Any(rule => rule.Id == id)));
         string[] asked = [.. screening.Questions.Select(question => question.Path)];
         Assert.All(expected.Questions, path => Assert.True(asked.Contains(path), $"{path} is not asked for. Asked: {string.Join(", ", asked)}"));
         Assert.All(expected.NoQuestions, path => Assert.False(asked.Contains(path), $"{path} is asked for"));
