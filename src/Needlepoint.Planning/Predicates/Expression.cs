@@ -136,10 +136,11 @@ internal sealed record NumberTest(FactType Fact, Comparison Comparison, double L
 {
     internal override Truth Of(IFacts facts, double wait)
     {
-        double number = facts[Fact.Path].Number;
+        FactValue value = facts[Fact.Path];
         double grown = wait > 0 && Fact.GrowsByWaiting && facts.GrowsByWaiting(Fact.Path) ? wait : 0;
         // Of a number that is not known the range is: time that is not known since an event is at least the time waited.
-        return double.IsNaN(number) ? Within(Math.Min(Fact.Least + grown, Fact.Most), Fact.Most) : Within(number + grown, number + grown);
+        double high = double.IsNaN(value.Number) ? Fact.Most : value.Number + grown;
+        return Within(value.IsOpen ? Math.Min(Fact.Least + grown, high) : high, high);
     }
 
     internal override string Write() => $"{Fact.Path} {Symbol(Comparison)} {Written}";

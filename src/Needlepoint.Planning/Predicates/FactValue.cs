@@ -17,6 +17,12 @@ public readonly record struct FactValue
     /// <summary>The word; null for flags, numbers and what is not known.</summary>
     public string? Word { get; }
 
+    /// <summary>Whether the number is only the most that it can be: of several things some are known, and others may be less.</summary>
+    public bool IsAtMost { get; private init; }
+
+    /// <summary>Whether an answer can change it: nothing is known, or only the most.</summary>
+    public bool IsOpen => IsUnknown || IsAtMost;
+
     /// <summary>Whether nothing is known.</summary>
     public bool IsUnknown => Flag == Truth.Unknown && double.IsNaN(Number) && Word is null;
 
@@ -25,6 +31,9 @@ public readonly record struct FactValue
 
     /// <summary>A number in SI units.</summary>
     public static FactValue Of(double? number) => number is { } known ? new(Truth.Unknown, known, null) : Unknown;
+
+    /// <summary>A number in SI units that may be less.</summary>
+    public static FactValue AtMost(double number) => new(Truth.Unknown, number, null) { IsAtMost = true };
 
     /// <summary>A word.</summary>
     public static FactValue Of(string? word) => word is null ? Unknown : new(Truth.Unknown, double.NaN, word);

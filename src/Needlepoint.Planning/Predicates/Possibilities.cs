@@ -21,8 +21,8 @@ internal sealed class Possibilities
         _open =
         [
             .. expression.Tests.GroupBy(test => test.Fact.Path)
-                .Where(group => facts is null || facts[group.Key].IsUnknown)
-                .Select(group => (group.Key, Values(group.First().Fact, [.. group.OfType<NumberTest>().Select(test => test.Limit)]))),
+                .Where(group => facts is null || facts[group.Key].IsOpen)
+                .Select(group => (group.Key, Values(Bounded(group.First().Fact, facts), [.. group.OfType<NumberTest>().Select(test => test.Limit)]))),
         ];
     }
 
@@ -58,6 +58,10 @@ internal sealed class Possibilities
         FactShape.Word => [.. fact.Words.Select(FactValue.Of)],
         _ => [.. Numbers(fact, limits).Select(number => FactValue.Of((double?)number))],
     };
+
+    // Of a number of which the most is known the range ends there.
+    private static FactType Bounded(FactType fact, IFacts? facts) =>
+        facts is not null && facts[fact.Path] is { IsAtMost: true, Number: var most } ? fact with { Most = Math.Max(fact.Least, most) } : fact;
 
     private static IEnumerable<double> Numbers(FactType fact, IReadOnlyList<double> limits)
     {

@@ -12,7 +12,7 @@ internal static class Waiting
         double[] changes =
         [
             .. expression.Tests.OfType<NumberTest>().Where(test => test.Fact.GrowsByWaiting && facts.GrowsByWaiting(test.Fact.Path))
-                .SelectMany(test => Changes(Present(facts, test.Fact), test.Limit)).Distinct().OrderDescending(),
+                .SelectMany(test => Ends(facts, test.Fact).SelectMany(end => Changes(end, test.Limit))).Distinct().OrderDescending(),
         ];
         double clears = double.PositiveInfinity;
         foreach (double wait in changes)
@@ -26,10 +26,10 @@ internal static class Waiting
     }
 
     // Of what is not known the least that can be: the time since an event that nobody remembers is at least the time waited.
-    private static double Present(IFacts facts, FactType fact)
+    private static double[] Ends(IFacts facts, FactType fact)
     {
-        double number = facts[fact.Path].Number;
-        return double.IsNaN(number) ? fact.Least : number;
+        FactValue value = facts[fact.Path];
+        return value.IsUnknown ? [fact.Least] : value.IsAtMost ? [fact.Least, value.Number] : [value.Number];
     }
 
     private static IEnumerable<double> Changes(double present, double limit)

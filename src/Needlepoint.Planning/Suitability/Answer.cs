@@ -36,7 +36,7 @@ internal readonly record struct Answer(IReadOnlyList<SubjectFacts> Holding, IRea
         foreach (SubjectFacts facts in rule.Subject == RuleSubject.Session ? unknown.Take(1) : unknown)
             paths.UnionWith(when.Undecided(facts));
         // Two tests of which each is open and that can only be true together leave no path that decides alone.
-        return paths.Count > 0 ? paths : [.. when.Paths.Where(path => unknown[0][path].IsUnknown)];
+        return paths.Count > 0 ? paths : [.. when.Paths.Where(path => unknown[0][path].IsOpen)];
     }
 
     private static bool IsPrediction(string path) => path.StartsWith(IPredictedFacts.Prefix, StringComparison.Ordinal);

@@ -32,7 +32,7 @@ internal sealed class EventTimes(Course course, ConditionFacts conditions, Medic
     {
         if (course.Screening.Last.TryGetValue(id, out double last))
             return last;
-        if (id == TopicalRetinoid && medicines.Of(TopicalRetinoid) is { Now: not Truth.Yes, Stopped: var stopped } && !double.IsNaN(stopped))
+        if (id == TopicalRetinoid && medicines.Of(TopicalRetinoid) is { Now: not Truth.Yes, Stopped: { IsUnknown: false, Number: var stopped } })
             return stopped;
         bool isDenied = course.Screening.NoOtherEvents || course.Screening.No.Contains(id)
             || (id == Scar && conditions.Of(Scar) == Truth.No)

@@ -9,9 +9,11 @@ namespace Needlepoint.Planning.Suitability;
 /// <param name="Prescribed">Whether one that is taken now is prescribed; what is not said of a medicine counts as prescribed, which is the stricter reading.</param>
 /// <param name="Elective">Whether one that is taken now is not prescribed.</param>
 /// <param name="HighDose">Whether one is taken now in a high dose.</param>
-/// <param name="Stopped">Time from the last one to the first session, s: 0 for taken now, infinite for never; not a number for not known.</param>
+/// <param name="Stopped">
+/// Time from the last one to the first session, s: 0 for taken now, infinite for never; at most that of those that are named while others were not denied.
+/// </param>
 /// <param name="StoppedElective">The same of those that nobody prescribed.</param>
-internal sealed record ClassAnswers(Truth Now, Truth Prescribed, Truth Elective, Truth HighDose, double Stopped, double StoppedElective);
+internal sealed record ClassAnswers(Truth Now, Truth Prescribed, Truth Elective, Truth HighDose, FactValue Stopped, FactValue StoppedElective);
 
 /// <summary>What is known of each class of medicines: taken, denied, or not known.</summary>
 internal sealed class MedicineFacts(Course course, MedicineCatalogue catalogue)
@@ -39,9 +41,11 @@ internal sealed class MedicineFacts(Course course, MedicineCatalogue catalogue)
         TakenMedicine[] current = [.. ofClass.Where(taken => taken.IsCurrent)];
         bool isRestDenied = course.Screening.NoOtherMedicines || course.Screening.No.Contains(group);
         Truth others = isRestDenied || IsAnsweredBy(ofClass, group) ? Truth.No : Truth.Unknown;
-        double ofRest = others == Truth.No ? double.PositiveInfinity : double.NaN;
-        double stopped = ofClass.Select(taken => taken.Stopped ?? 0).DefaultIfEmpty(ofRest).Min();
-        double stoppedElective = StoppedElective(ofClass, ofRest);
+        FactValue stopped = Last(ofClass, others == Truth.No);
+        // Of one that is taken now and of which nobody said whether it is prescribed, that is asked first; of one that was stopped the stricter reading counts.
+        FactValue stoppedElective = Last(
+            [.. ofClass.Where(taken => taken.IsPrescribed == false || (taken.IsPrescribed is null && !taken.IsCurrent))],
+            others == Truth.No && !current.Any(taken => taken.IsPrescribed is null));
         if (current.Length == 0)
             return new(others, others, others, others, stopped, stoppedElective);
         return new(
@@ -53,12 +57,11 @@ internal sealed class MedicineFacts(Course course, MedicineCatalogue catalogue)
             stoppedElective);
     }
 
-    // Of one that is taken now and of which nobody said whether it is prescribed, that is asked first; of one that was stopped the stricter reading counts.
-    private static double StoppedElective(IReadOnlyList<TakenMedicine> ofClass, double ofRest)
+    // One that was not named may have been taken later than those that were.
+    private static FactValue Last(IReadOnlyList<TakenMedicine> named, bool isAll)
     {
-        double said = ofClass.Where(taken => taken.IsPrescribed == false || (taken.IsPrescribed is null && !taken.IsCurrent)).Select(taken => taken.Stopped ?? 0)
-            .DefaultIfEmpty(ofRest).Min();
-        return said != 0 && ofClass.Any(taken => taken.IsCurrent && taken.IsPrescribed is null) ? double.NaN : said;
+        double last = named.Select(taken => taken.Stopped ?? 0).DefaultIfEmpty(double.PositiveInfinity).Min();
+        return isAll || last == 0 ? FactValue.Of((double?)last) : double.IsInfinity(last) ? FactValue.Unknown : FactValue.AtMost(last);
     }
 
     // A class of which every medicine is named, as isotretinoin is, leaves nothing to ask.

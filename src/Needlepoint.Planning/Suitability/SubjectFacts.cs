@@ -26,9 +26,9 @@ internal sealed class SubjectFacts(CourseFacts course, ScreenedSubject subject) 
             if (path.StartsWith(Since, StringComparison.Ordinal))
                 return Time(course.Events.Since(path[Since.Length..], subject.SessionTime).Time);
             if (path.StartsWith(Stopped, StringComparison.Ordinal))
-                return Time(At(course.Medicines.Of(path[Stopped.Length..]).Stopped));
+                return At(course.Medicines.Of(path[Stopped.Length..]).Stopped);
             if (path.StartsWith(StoppedElective, StringComparison.Ordinal))
-                return Time(At(course.Medicines.Of(path[StoppedElective.Length..]).StoppedElective));
+                return At(course.Medicines.Of(path[StoppedElective.Length..]).StoppedElective);
             if (path.StartsWith(IPredictedFacts.Prefix, StringComparison.Ordinal))
                 return subject.Kind == RuleSubject.Product && subject.Product is null ? FactValue.Unknown : course.Predicted(path, subject);
             int dot = path.IndexOf('.', StringComparison.Ordinal);
@@ -46,11 +46,13 @@ internal sealed class SubjectFacts(CourseFacts course, ScreenedSubject subject) 
     /// <inheritdoc/>
     public bool GrowsByWaiting(string path) =>
         path.StartsWith(Since, StringComparison.Ordinal) ? course.Events.Since(path[Since.Length..], subject.SessionTime).Grows
-        : path.StartsWith(StoppedElective, StringComparison.Ordinal) ? course.Medicines.Of(path[StoppedElective.Length..]).StoppedElective > 0
-        : path.StartsWith(Stopped, StringComparison.Ordinal) && course.Medicines.Of(path[Stopped.Length..]).Stopped > 0;
+        : path.StartsWith(StoppedElective, StringComparison.Ordinal) ? course.Medicines.Of(path[StoppedElective.Length..]).StoppedElective.Number > 0
+        : path.StartsWith(Stopped, StringComparison.Ordinal) && course.Medicines.Of(path[Stopped.Length..]).Stopped.Number > 0;
 
     // A medicine that is taken now is taken at every session.
-    private double At(double stopped) => stopped == 0 ? 0 : stopped + subject.SessionTime;
+    private FactValue At(FactValue stopped) => stopped.Number == 0 || stopped.IsUnknown ? stopped
+        : stopped.IsAtMost ? FactValue.AtMost(stopped.Number + subject.SessionTime)
+        : FactValue.Of((double?)(stopped.Number + subject.SessionTime));
 
     private FactValue OfProduct(string name, ProductUse use)
     {

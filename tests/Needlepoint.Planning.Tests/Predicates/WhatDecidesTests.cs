@@ -65,6 +65,27 @@ public sealed class WhatDecidesTests
         Assert.Equal(wait * Sample.Day, Sample.Read(text).ClearsAfter(facts));
     }
 
+    [Theory]
+    [InlineData("since.x < 5 d", 4, Truth.Yes, "")]
+    [InlineData("since.x < 5 d", 6, Truth.Unknown, "since.x")]
+    [InlineData("since.x >= 5 d", 4, Truth.No, "")]
+    [InlineData("since.x >= 5 d", 6, Truth.Unknown, "since.x")]
+    [InlineData("since.x == 5 d", 4, Truth.No, "")]
+    [InlineData("since.x < 5 d and flag.a", 6, Truth.Unknown, "since.x flag.a")]
+    public void Of_a_number_that_may_be_less_only_the_most_is_known(string text, double days, Truth truth, string deciding)
+    {
+        Facts facts = new() { ["since.x"] = FactValue.AtMost(days * Sample.Day) };
+        Assert.Equal(truth, Sample.Read(text).Of(facts));
+        Assert.Equal(deciding, string.Join(' ', Sample.Read(text).Undecided(facts)));
+    }
+
+    [Fact]
+    public void A_number_that_may_be_less_clears_when_the_least_does()
+    {
+        Facts facts = new() { ["since.x"] = FactValue.AtMost(4 * Sample.Day) };
+        Assert.Equal(5 * Sample.Day, Sample.Read("since.x < 5 d").ClearsAfter(facts));
+    }
+
     [Fact]
     public void A_test_that_still_holds_at_its_limit_clears_behind_it()
     {
