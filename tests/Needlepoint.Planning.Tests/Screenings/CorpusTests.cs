@@ -18,7 +18,7 @@ public sealed class CorpusTests
         Assert.All(expected.Rules.Concat(expected.Not), id => Assert.NotNull(World.Rules.Find(id)));
         Assert.All(expected.Rules, id => Assert.True(found.Contains(id), $"{id} does not apply. Found: {told}"));
         Assert.All(expected.Not, id => Assert.False(found.Contains(id), $"{id} applies. Found: {told}"));
-        Assert.True(expected.Verdict == screening.Strictest, $"The verdict is {screening.Strictest}. Found: {told}");
+        Assert.True(expected.Verdict == "any" || expected.Verdict == Word(screening.Strictest), $"The verdict is {Word(screening.Strictest)}. Found: {told}");
         IEnumerable<string> decided = screening.Findings.Where(finding => finding.Decision is not null).Select(finding => finding.Rule.Id);
         Assert.Equal(expected.Decided.Order(StringComparer.Ordinal), decided.Order(StringComparer.Ordinal));
         Assert.All(expected.Waiting, id => Assert.Contains(screening.Waiting, rule => rule.Id == id));
@@ -66,6 +66,13 @@ public sealed class CorpusTests
         ];
         Assert.Equal(World.Rules.All.Select(rule => rule.Id).Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
     });
+
+    private static string Word(RuleAction? action) => action switch
+    {
+        null => "nothing-found",
+        RuleAction.DoctorReview => "doctor-review",
+        _ => action.ToString()!.ToLowerInvariant(),
+    };
 
     private static void Clears(CorpusCase expected, string rule, double time)
     {

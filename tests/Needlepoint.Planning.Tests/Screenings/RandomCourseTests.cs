@@ -32,7 +32,8 @@ public sealed class RandomCourseTests
 
     [Fact]
     public void A_further_condition_never_makes_the_verdict_milder_and_takes_no_finding_away() =>
-        Gen.Select(RandomCourse.All, RandomCourse.OneCondition).Sample((random, condition) => NeverMilder(random, random.WithCondition(condition)), iter: Courses);
+        Gen.Select(RandomCourse.All, RandomCourse.OneCondition).Sample((random, condition) =>
+            NeverMilder(random, random.WithCondition(condition)), iter: Courses);
 
     [Fact]
     public void A_further_medicine_never_makes_the_verdict_milder_and_takes_no_finding_away() =>
