@@ -6,7 +6,6 @@ namespace Needlepoint.Planning.Tests.Suitability;
 /// <summary>What the rule layer must do for practice; the numbers are those of the list of acceptance checks that the rules were collected with.</summary>
 public sealed class AcceptanceTests
 {
-    private const double Hour = SampleCourse.Hour;
     private static readonly SampleCourse s_answered = SampleCourse.Answered;
 
     [Fact]
@@ -57,21 +56,6 @@ public sealed class AcceptanceTests
     public void Check_3_vitamin_C_is_blocked_for_three_days_after_needles(int hours, bool blocked) =>
         Assert.Equal(blocked, Blocked(Rules.Screen(VitaminC(hours)), "vitamin-c-serum-on-channels"));
 
-    [Fact]
-    public void Check_3_where_channels_are_predicted_to_stay_open_for_longer_the_later_time_wins()
-    {
-        // The published time has passed; the prediction has not.
-        Planning.Suitability.Screening later = Rules.Screen(VitaminC(80), new FakePredictions(100 * Hour));
-        Assert.False(Blocked(later, "vitamin-c-serum-on-channels"));
-        Finding predicted = Assert.Single(later.Findings, finding => finding is { Action: RuleAction.Block, Rule.Layer: RuleLayer.Prediction });
-        Assert.Equal("Channels are open until hour 100.", predicted.Because);
-        // The prediction has passed; the published time has not.
-        Planning.Suitability.Screening earlier = Rules.Screen(VitaminC(20), new FakePredictions(14 * Hour));
-        Assert.True(Blocked(earlier, "vitamin-c-serum-on-channels"));
-        Assert.DoesNotContain(earlier.Findings, finding => finding is { Action: RuleAction.Block, Rule.Layer: RuleLayer.Prediction });
-        Assert.DoesNotContain(Rules.Screen(VitaminC(101), new FakePredictions(100 * Hour)).Findings, finding => finding.Action == RuleAction.Block);
-    }
-
     [Theory]
     [InlineData("600 cm2", "100 mg/cm2", "60 min", false)]
     [InlineData("610 cm2", "100 mg/cm2", "60 min", true)]
@@ -99,14 +83,6 @@ public sealed class AcceptanceTests
         Assert.DoesNotContain(RuleAction.Block, face.Values);
         Assert.Equal(RuleAction.Warn, Rules.Found(s_answered with { Site = "back", Device = "dermapen-4", Length = "2.6 mm" })["depth-cap-other"]);
         Assert.Equal(RuleAction.Block, Rules.Found(s_answered with { Site = "eyelid", Length = "0.25 mm" })["orbital-rim"]);
-    }
-
-    [Fact]
-    public void Check_7_radio_frequency_is_screened()
-    {
-        Dictionary<string, RuleAction> found = Rules.Found(s_answered with { Device = "morpheus8", Passes = 2 });
-        Assert.Contains("rf-microneedling", found.Keys);
-        Assert.Equal(RuleAction.Block, found["model-covers-no-heat"]);
     }
 
     [Fact]
