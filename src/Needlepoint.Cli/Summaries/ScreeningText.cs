@@ -171,7 +171,7 @@ public sealed class ScreeningText
     private static string Behind(SuitabilityRule rule)
     {
         string disagreement = rule.Disagreement.Length == 0 ? "" : $". Disagreement: {rule.Disagreement}";
-        return rule.Confirm is { } confirm ? $"{SuitabilityWords.Behind(rule)}: {confirm}{disagreement}" : SuitabilityWords.Behind(rule) + disagreement;
+        return rule.Confirm is { } confirm ? $"{SuitabilityWords.Behind(rule)}: {confirm.TrimEnd('.')}{disagreement}" : SuitabilityWords.Behind(rule) + disagreement;
     }
 
     private void Counts()
