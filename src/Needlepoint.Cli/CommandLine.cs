@@ -29,6 +29,7 @@ public sealed class CommandLine
             + "A course file says whose skin it is and what is done to it; needlepoint tells what happens, how sure that is, and on what evidence.\n\n"
             + "  needlepoint run first-session.yaml     run a course\n"
             + "  needlepoint screen my-course.yaml      may this person be treated, now, like this\n"
+            + "  needlepoint protocols                  ready courses from trials and practice\n"
             + "  needlepoint absorb vitamin-c-15-serum --needle 0.5mm --passes 4     what gets in of a product\n"
             + "  needlepoint qualify                    predicted against measured, study by study\n"
             + "  needlepoint explain tewl_g_m2_h        what stands behind a number\n")
@@ -38,6 +39,7 @@ public sealed class CommandLine
             Run(),
             new ScreenVerb(Seed(), Sets(), Context).Command,
             new CalendarVerb(Seed(), Sets(), Json(), Context).Command,
+            new ProtocolsVerb(Context).Command,
             new AbsorbVerb(Seed(), Sets(), Json(), Context).Command,
             Qualify(),
             Calibrate(),
@@ -82,7 +84,12 @@ public sealed class CommandLine
 
     private Command Run()
     {
-        var course = new Argument<string>("COURSE.yaml") { Description = "The course file. examples/first-session.yaml is one to copy." };
+        var course = new Argument<string?>("COURSE.yaml")
+        {
+            Description = "The course file. examples/first-session.yaml is one to copy. With --protocol: who the person is; may be left out.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var protocol = new Option<string?>("--protocol") { Description = "A ready course says what is done: needlepoint protocols lists them.", HelpName = "ID" };
         var seed = Seed();
         var sets = Sets();
         var person = new Option<bool>("--person") { Description = "One central parameter set: fast, but without intervals." };
@@ -95,16 +102,18 @@ public sealed class CommandLine
             "Run a course: the answer in the terminal, an HTML report, the data as CSV, Parquet and JSON, and pictures of the skin.\n\n"
             + "  needlepoint run examples/first-session.yaml\n"
             + "  needlepoint run my-course.yaml --chart erythema_index_rise_au\n"
-            + "  needlepoint run my-course.yaml --json > result.json\n\n"
+            + "  needlepoint run my-course.yaml --json > result.json\n"
+            + "  needlepoint run --protocol acne-scars-cheek             a ready course with its typical person\n"
+            + "  needlepoint run me.yaml --protocol acne-scars-cheek     a ready course for your own person\n\n"
             + "Writes my-course.html and the folder my-course/. The same course, seed and sets give the same numbers to the last bit.\n"
             + "Exit codes: 0 done, 1 the course is wrong, 2 the command line is wrong, 3 blocked by a suitability rule, 4 the numerical method failed, 130 cancelled.")
         {
-            course, seed, sets, person, json, folder, noReport, noPictures, chart,
+            course, protocol, seed, sets, person, json, folder, noReport, noPictures, chart,
         };
         command.SetAction((parsed, cancellation) =>
         {
             int count = parsed.GetValue(person) ? 1 : parsed.GetValue(sets);
-            var request = new RunRequest(parsed.GetRequiredValue(course), parsed.GetValue(seed), count);
+            var request = new RunRequest(parsed.GetValue(course) ?? "", parsed.GetValue(seed), count) { Protocol = parsed.GetValue(protocol) };
             var options = new RunOptions(request, parsed.GetValue(json), parsed.GetValue(folder), !parsed.GetValue(noReport), !parsed.GetValue(noPictures), parsed.GetValue(chart));
             return RunCommand.Invoke(Context(parsed), options, cancellation);
         });

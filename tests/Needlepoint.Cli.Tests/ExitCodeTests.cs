@@ -26,7 +26,7 @@ public sealed class ExitCodeTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("run")]
+    [InlineData("run --protocol")]
     [InlineData("fly")]
     [InlineData("run a.yaml b.yaml")]
     [InlineData("run a.yaml --seed x")]

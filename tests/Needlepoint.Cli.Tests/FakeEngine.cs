@@ -1,6 +1,10 @@
 using Needlepoint.Cli.Composition;
+using Needlepoint.Courses;
+using Needlepoint.Evidence.Data;
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Inference.Results;
+using Needlepoint.Planning.AdverseEvents;
+using Needlepoint.Planning.Protocols;
 using Needlepoint.Planning.Rules;
 using Needlepoint.Planning.Suitability;
 using Needlepoint.Reports.Patches;
@@ -62,6 +66,10 @@ internal sealed class FakeEngine : IEngine
         LastAbsorb = request;
         return OnAbsorb(request);
     }
+
+    public ProtocolLibrary Protocols { get; } = ProtocolLibrary.Load(DataSource.BuiltIn, Catalogue.Load(DataSource.BuiltIn, []), []);
+
+    public AdverseEventTable AdverseEvents(RunResult result) => AdverseEventTable.Of(AdverseEventLibrary.Load(DataSource.BuiltIn, []), type: null);
 
     public PatchSeries? Draw(RunResult result) => OnDraw(result);
 

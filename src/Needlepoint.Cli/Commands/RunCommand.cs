@@ -3,6 +3,7 @@ using Needlepoint.Cli.Summaries;
 using Needlepoint.Cli.Terminals;
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Inference.Results;
+using Needlepoint.Planning.AdverseEvents;
 using Needlepoint.Planning.Suitability;
 using Needlepoint.Reports.Documents;
 using Needlepoint.Reports.Patches;
@@ -25,8 +26,9 @@ public static class RunCommand
     /// <summary>Does it.</summary>
     public static async Task<int> Invoke(CommandContext context, RunOptions options, CancellationToken cancellation)
     {
+        if (options.Request.Problem(context.Engine) is Problem unclear) return context.Refuse(unclear, ExitCode.Usage);
         // A document for another program comes without files, unless a folder is named.
-        RunFiles? files = options.Json && options.Folder is null ? null : new RunFiles(options.Folder ?? "", options.Request.CoursePath);
+        RunFiles? files = options.Json && options.Folder is null ? null : new RunFiles(options.Folder ?? "", options.Request.Name);
         if (files is not null && OutputFolder.Obstacle(options.Folder ?? "", files.InTheWay) is Problem obstacle) return context.Refuse(obstacle, ExitCode.Usage);
 
         long start = context.Clock.GetTimestamp();
@@ -38,11 +40,12 @@ public static class RunCommand
             return context.Refuse(new Problem("NP-N001", "no parameter set could be followed to the end"), ExitCode.Numerics);
         }
         Screening screening = context.Engine.Screen(result, context.Today);
-        if (options.Json) context.Document(stream => JsonResult.Write(result, stream, screening));
+        AdverseEventTable events = context.Engine.AdverseEvents(result);
+        if (options.Json) context.Document(stream => JsonResult.Write(result, stream, screening, events));
         else RunSummary.Print(context.Terminal, result, screening);
         if (options.Chart is string chart && Draw(context, result, chart) is Problem unknown) return context.Refuse(unknown, ExitCode.Usage);
         PatchSeries? pictures = files is not null && options.Pictures ? context.Engine.Draw(result) : null;
-        if (files is not null && await OutputFolder.Write(() => files.WriteAsync(result, screening, options.Report, pictures, cancellation), files.DataFolder).ConfigureAwait(false) is Problem failed)
+        if (files is not null && await OutputFolder.Write(() => files.WriteAsync(result, screening, options.Report, pictures, events, cancellation), files.DataFolder).ConfigureAwait(false) is Problem failed)
             return context.Refuse(failed, ExitCode.Usage);
         int products = result.BlockedProducts.Count();
         if (!options.Json) Close(context.Terminal, result, files, options, pictures, elapsed);

@@ -10,13 +10,16 @@ using Needlepoint.Reports.Documents;
 namespace Needlepoint.Cli.Commands;
 
 /// <summary>What <c>needlepoint screen</c> was asked.</summary>
-/// <param name="CoursePath">Path of the course file as given.</param>
+/// <param name="CoursePath">Path of the course file as given; empty for none.</param>
 /// <param name="Seed">Seed of all random streams.</param>
 /// <param name="Sets">Number of parameter sets behind the predictions; 0 to leave predictions out.</param>
 public sealed record ScreenOptions(string CoursePath, ulong Seed, int Sets)
 {
     /// <summary>How much is printed.</summary>
     public ScreeningDetail Detail { get; init; } = new(Clear: false, Questions: false);
+
+    /// <summary>Name of a ready course; null for none.</summary>
+    public string? Protocol { get; init; }
 
     /// <summary>In plain language, for the person.</summary>
     public bool Plain { get; init; }
@@ -38,7 +41,8 @@ public static class ScreenCommand
             return context.Refuse(UsageProblems.Contradiction("--plain", options.Json ? "--json" : "--all", "the plain text is for the person"), ExitCode.Usage);
         if (Decisions(context.Engine, options.Said, out IReadOnlyList<RecordedDecision> decisions) is Problem refused) return context.Refuse(refused, ExitCode.Usage);
 
-        var request = new ScreenRequest(options.CoursePath, options.Seed, options.Sets, context.Today, decisions);
+        var request = new ScreenRequest(options.CoursePath, options.Seed, options.Sets, context.Today, decisions) { Protocol = options.Protocol };
+        if (request.Problem(context.Engine) is Problem unclear) return context.Refuse(unclear, ExitCode.Usage);
         ScreenReport report;
         using (var progress = new ProgressLine(context.Terminal, "Screening", context.Clock))
             report = context.Engine.Screen(request, progress, cancellation);

@@ -6,7 +6,12 @@ namespace Needlepoint.Cli.Commands;
 /// <summary>The verb <c>screen</c>: its options and its help.</summary>
 internal sealed class ScreenVerb
 {
-    private readonly Argument<string> _course = new("COURSE.yaml") { Description = "The course file, with what was answered in person: and screening:." };
+    private readonly Argument<string?> _course = new("COURSE.yaml")
+    {
+        Description = "The course file, with what was answered in person: and screening:. With --protocol it may be left out.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+    private readonly Option<string?> _protocol = new("--protocol") { Description = "A ready course says what is done: needlepoint protocols lists them.", HelpName = "ID" };
     private readonly Option<bool> _all = new("--all") { Description = "Also every rule that does not apply, with its sources." };
     private readonly Option<bool> _questions = new("--questions") { Description = "Every open question, not only the most decisive." };
     private readonly Option<bool> _plain = new("--plain") { Description = "In plain language, for the person." };
@@ -33,7 +38,7 @@ internal sealed class ScreenVerb
             + "A missing answer is never taken for no. A decision is recorded; both positions stay shown. No rule tells anyone to stop a prescribed medicine.\n"
             + "Exit codes: 0 done, 1 the course is wrong, 2 the command line is wrong, 3 something is blocked, 4 the numerical method failed, 130 cancelled.")
         {
-            _course, _all, _questions, _plain, _noModel, _decide, _reason, _by, _sets, _seed, _json,
+            _course, _protocol, _all, _questions, _plain, _noModel, _decide, _reason, _by, _sets, _seed, _json,
         };
         Command.SetAction((parsed, cancellation) => Task.FromResult(ScreenCommand.Invoke(context(parsed), Options(parsed), cancellation)));
     }
@@ -41,9 +46,10 @@ internal sealed class ScreenVerb
     /// <summary>The verb.</summary>
     public Command Command { get; }
 
-    private ScreenOptions Options(ParseResult parsed) => new(parsed.GetRequiredValue(_course), parsed.GetValue(_seed), parsed.GetValue(_noModel) ? 0 : parsed.GetValue(_sets))
+    private ScreenOptions Options(ParseResult parsed) => new(parsed.GetValue(_course) ?? "", parsed.GetValue(_seed), parsed.GetValue(_noModel) ? 0 : parsed.GetValue(_sets))
     {
         Detail = new(parsed.GetValue(_all), parsed.GetValue(_questions)),
+        Protocol = parsed.GetValue(_protocol),
         Plain = parsed.GetValue(_plain),
         Json = parsed.GetValue(_json),
         Said = [.. Pairs(parsed.Tokens)],

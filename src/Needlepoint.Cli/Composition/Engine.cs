@@ -12,7 +12,9 @@ using Needlepoint.Inference.IntactSkin;
 using Needlepoint.Inference.Qualification;
 using Needlepoint.Inference.Results;
 using Needlepoint.Inference.Running;
+using Needlepoint.Planning.AdverseEvents;
 using Needlepoint.Planning.Calendars;
+using Needlepoint.Planning.Protocols;
 using Needlepoint.Planning.Rules;
 using Needlepoint.Planning.Suitability;
 using Needlepoint.Reports.Patches;
@@ -25,6 +27,7 @@ namespace Needlepoint.Cli.Composition;
 public sealed class Engine : IEngine
 {
     private readonly Lazy<RuleLibrary> _rules;
+    private readonly Lazy<ProtocolLibrary> _protocols;
 
     private static readonly QuantityRule s_duration = QuantityRule.Between(QuantityKind.Time, "1 min", "30 d");
 
@@ -36,13 +39,22 @@ public sealed class Engine : IEngine
     });
 
     /// <summary>An engine over the data that come with the program.</summary>
-    public Engine() => _rules = new(() =>
+    public Engine()
+    {
+        _rules = new(() => Checked(problems => RuleLibrary.Load(_model.Value.Source, FactCatalogue.Of(_model.Value.Catalogue), problems)));
+        _protocols = new(() => Checked(problems => ProtocolLibrary.Load(_model.Value.Source, _model.Value.Catalogue, problems)));
+    }
+
+    private static T Checked<T>(Func<ProblemList, T> load)
     {
         ProblemList problems = [];
-        RuleLibrary rules = RuleLibrary.Load(_model.Value.Source, FactCatalogue.Of(_model.Value.Catalogue), problems);
+        T loaded = load(problems);
         problems.ThrowIfErrors();
-        return rules;
-    });
+        return loaded;
+    }
+
+    /// <inheritdoc/>
+    public ProtocolLibrary Protocols => _protocols.Value;
 
     /// <inheritdoc/>
     public IReadOnlyList<SuitabilityRule> Rules => _rules.Value.All;
@@ -51,9 +63,13 @@ public sealed class Engine : IEngine
     public RunResult Run(RunRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation)
     {
         ProblemList problems = [];
-        Course? course = CourseReader.ReadFile(request.CoursePath, _model.Value.Catalogue, problems);
-        return course is null ? throw new InputException(problems) : Run(course, problems, request.Seed, request.Sets, progress, cancellation);
+        SourcedCourse found = Read(request.Source, problems);
+        return Run(found.Course, problems, request.Seed, request.Sets, progress, cancellation) with { Protocol = found.Protocol };
     }
+
+    // The ready courses are read only where one is named.
+    private SourcedCourse Read(CourseSource source, ProblemList problems, ReadingMode mode = ReadingMode.Course) =>
+        source.Read(_model.Value.Catalogue, () => Protocols, problems, mode) ?? throw new InputException(problems);
 
     private RunResult Run(Course course, ProblemList problems, ulong seed, int sets, IProgress<EngineProgress> progress, CancellationToken cancellation)
     {
@@ -65,7 +81,7 @@ public sealed class Engine : IEngine
     public ScreenReport Screen(ScreenRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation)
     {
         ProblemList problems = [];
-        Course course = CourseReader.ReadFile(request.CoursePath, _model.Value.Catalogue, problems, ReadingMode.Screening) ?? throw new InputException(problems);
+        Course course = Read(request.Source, problems, ReadingMode.Screening).Course;
         Problem[] warnings = [.. problems.Where(problem => problem.Severity == Severity.Warning)];
         // Of two decisions about one rule the one of the command line counts: it is the later one.
         var decisions = course.Screening.Decisions.Where(old => request.Decisions.All(decision => RuleOf(decision.Rule) != RuleOf(old.Rule))).Concat(request.Decisions);
@@ -101,6 +117,12 @@ public sealed class Engine : IEngine
         CourseCalendar calendar = CourseCalendar.Of(course, screening, _rules.Value);
         return new(calendar, screening, PlanWords.Page(course, calendar, result, request.Today), warnings);
     }
+
+    /// <inheritdoc/>
+    public AdverseEventTable AdverseEvents(RunResult result) =>
+        CourseReader.Read(result.CourseText, result.CourseFile, _model.Value.Catalogue, []) is { } course
+            ? AdverseEventTable.For(Checked(problems => AdverseEventLibrary.Load(_model.Value.Source, problems)), course)
+            : AdverseEventTable.Empty;
 
     /// <inheritdoc/>
     public PatchSeries? Draw(RunResult result)

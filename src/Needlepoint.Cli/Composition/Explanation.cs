@@ -30,6 +30,9 @@ public enum ExplanationKind
     /// <summary>Something that people say.</summary>
     Claim,
 
+    /// <summary>What was reported to go wrong.</summary>
+    AdverseEvent,
+
     /// <summary>The code of an error or a warning.</summary>
     Code,
 }

@@ -32,6 +32,7 @@ public static class Handbook
             .. model.Catalogue.Conditions.All.Select(condition => RulePages.Of(condition, rules)),
             .. model.Catalogue.Medicines.All.Select(medicine => RulePages.Of(medicine, model.Catalogue.Medicines, rules)),
             .. model.Claims.All.Select(claim => ClaimPages.Of(claim, studies)),
+            .. AdverseEventPages.All(model.Source),
             .. ErrorPages.All(),
         ];
     }

@@ -1,6 +1,8 @@
 using Needlepoint.Courses.Screening;
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Inference.Results;
+using Needlepoint.Planning.AdverseEvents;
+using Needlepoint.Planning.Protocols;
 using Needlepoint.Planning.Rules;
 using Needlepoint.Planning.Suitability;
 using Needlepoint.Reports.Patches;
@@ -34,6 +36,14 @@ public interface IEngine
     /// <exception cref="OperationCanceledException">The user gave up.</exception>
     CalendarReport Calendar(CalendarRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation);
 
+    /// <summary>The ready courses.</summary>
+    /// <exception cref="InputException">The ready courses cannot be read.</exception>
+    ProtocolLibrary Protocols { get; }
+
+    /// <summary>What was reported to go wrong, seen from the course of a run.</summary>
+    /// <exception cref="InputException">The sources cannot be read.</exception>
+    AdverseEventTable AdverseEvents(RunResult result);
+
     /// <summary>Draws the skin of a run at chosen moments; null where it cannot be drawn.</summary>
     PatchSeries? Draw(RunResult result);
 
@@ -57,10 +67,23 @@ public interface IEngine
 }
 
 /// <summary>A run as the user asked for it.</summary>
-/// <param name="CoursePath">Path of the course file as given.</param>
+/// <param name="CoursePath">Path of the course file as given; empty for none.</param>
 /// <param name="Seed">Seed of all random streams.</param>
 /// <param name="Sets">Number of parameter sets; 1 is the central one.</param>
-public sealed record RunRequest(string CoursePath, ulong Seed, int Sets);
+public sealed record RunRequest(string CoursePath, ulong Seed, int Sets)
+{
+    /// <summary>Name of a ready course; null for none.</summary>
+    public string? Protocol { get; init; }
+
+    /// <summary>Where the course comes from.</summary>
+    public CourseSource Source => new(CoursePath.Length == 0 ? null : CoursePath, Protocol);
+
+    /// <summary>What its files are named after.</summary>
+    public string Name => CoursePath.Length > 0 ? CoursePath : ProtocolLibrary.Folded(Protocol!);
+
+    /// <summary>What is wrong with the question itself; null when nothing is.</summary>
+    public Problem? Problem(IEngine engine) => CoursePath.Length > 0 && Protocol is null ? null : Source.Problem(engine.Protocols);
+}
 
 /// <summary>A screening as the user asked for it.</summary>
 /// <param name="CoursePath">Path of the course file as given.</param>
@@ -68,7 +91,17 @@ public sealed record RunRequest(string CoursePath, ulong Seed, int Sets);
 /// <param name="Sets">Number of parameter sets behind the predictions; 0 to leave predictions out.</param>
 /// <param name="Today">Day of the screening.</param>
 /// <param name="Decisions">Decisions of a professional beside those that the course says.</param>
-public sealed record ScreenRequest(string CoursePath, ulong Seed, int Sets, DateOnly Today, IReadOnlyList<RecordedDecision> Decisions);
+public sealed record ScreenRequest(string CoursePath, ulong Seed, int Sets, DateOnly Today, IReadOnlyList<RecordedDecision> Decisions)
+{
+    /// <summary>Name of a ready course; null for none.</summary>
+    public string? Protocol { get; init; }
+
+    /// <summary>Where the course comes from.</summary>
+    public CourseSource Source => new(CoursePath.Length == 0 ? null : CoursePath, Protocol);
+
+    /// <summary>What is wrong with the question itself; null when nothing is.</summary>
+    public Problem? Problem(IEngine engine) => Protocol is null && CoursePath.Length > 0 ? null : Source.Problem(engine.Protocols);
+}
 
 /// <summary>What a screening found.</summary>
 /// <param name="Screening">Every rule that applies, and what is not answered.</param>

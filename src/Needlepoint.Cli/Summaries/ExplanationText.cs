@@ -69,6 +69,7 @@ public static class ExplanationText
         ExplanationKind.Condition => "condition",
         ExplanationKind.Medicine => "medicine",
         ExplanationKind.Claim => "what people say",
+        ExplanationKind.AdverseEvent => "what was reported to go wrong",
         _ => "error or warning",
     };
 
@@ -83,6 +84,7 @@ public static class ExplanationText
         ExplanationKind.Condition => "Conditions",
         ExplanationKind.Medicine => "Medicines",
         ExplanationKind.Claim => "What people say",
+        ExplanationKind.AdverseEvent => "What was reported to go wrong",
         _ => "Errors and warnings",
     };
 }

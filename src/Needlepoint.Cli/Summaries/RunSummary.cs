@@ -33,6 +33,7 @@ public sealed class RunSummary
     {
         var summary = new RunSummary(terminal, result);
         summary.Heading();
+        ProtocolSummary.PrintShort(terminal, result.Protocol);
         ScreeningText.PrintShort(terminal, screening);
         summary.Answer();
         var concerns = new ConcernText(terminal, summary._result);

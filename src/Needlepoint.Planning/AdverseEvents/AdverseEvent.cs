@@ -26,7 +26,7 @@ public enum AdverseEventKind
     Serious,
 
     /// <summary>Too much anaesthetic in the blood.</summary>
-    Anaesthetic,
+    Overdose,
 
     /// <summary>Bleeding.</summary>
     Bleeding,
@@ -35,7 +35,7 @@ public enum AdverseEventKind
     Heat,
 
     /// <summary>Redness, swelling, pain and what else passes.</summary>
-    Passing,
+    ShortLived,
 
     /// <summary>It did not work.</summary>
     NoEffect,

@@ -26,10 +26,13 @@ public sealed record AdverseEventRow(AdverseEventSource Source, AdverseEvent Eve
 /// <summary>What was reported to go wrong, in the order to read it. Published counts alone: nothing here is predicted.</summary>
 public sealed class AdverseEventTable
 {
-    private AdverseEventTable(IReadOnlyList<AdverseEventRow> rows) => Rows = rows;
+    private AdverseEventTable(IReadOnlyList<AdverseEventRow> rows, SkinType? type) => (Rows, Type) = (rows, type);
 
     /// <summary>No row.</summary>
-    public static AdverseEventTable Empty { get; } = new([]);
+    public static AdverseEventTable Empty { get; } = new([], null);
+
+    /// <summary>Skin type that it is seen from; null for no one in particular.</summary>
+    public SkinType? Type { get; }
 
     /// <summary>
     /// The rows: plain needles in skin like this first, then plain needles in other skin, then what is not plain needling; within each by what went wrong,
@@ -57,7 +60,7 @@ public sealed class AdverseEventTable
             .. library.All.SelectMany(source => source.Events.Select(one => new AdverseEventRow(source, one, FitOf(source, type))))
                 .OrderBy(row => row.Fit).ThenBy(row => row.Event.Kind).ThenBy(row => row.Event.Interval is null).ThenBy(row => row.Event.Count is null)
                 .ThenByDescending(row => row.Event.People ?? row.Event.Count),
-        ]);
+        ], type);
     }
 
     private static AdverseEventFit FitOf(AdverseEventSource source, SkinType? type) =>

@@ -12,10 +12,10 @@ public static class AdverseEventVocabulary
         ["herpes"] = AdverseEventKind.Herpes,
         ["granuloma"] = AdverseEventKind.Granuloma,
         ["serious-event"] = AdverseEventKind.Serious,
-        ["anaesthetic-toxicity"] = AdverseEventKind.Anaesthetic,
+        ["overdose"] = AdverseEventKind.Overdose,
         ["bleeding"] = AdverseEventKind.Bleeding,
         ["heat-injury"] = AdverseEventKind.Heat,
-        ["passing-reaction"] = AdverseEventKind.Passing,
+        ["short-lived"] = AdverseEventKind.ShortLived,
         ["no-effect"] = AdverseEventKind.NoEffect,
     };
 
@@ -44,12 +44,12 @@ public static class AdverseEventVocabulary
         AdverseEventKind.Infection => "Infection",
         AdverseEventKind.Scarring => "Scars",
         AdverseEventKind.Herpes => "Herpes",
-        AdverseEventKind.Granuloma => "Granuloma and allergy to what was needled in",
+        AdverseEventKind.Granuloma => "Granuloma",
         AdverseEventKind.Serious => "Anything serious",
-        AdverseEventKind.Anaesthetic => "Too much anaesthetic",
+        AdverseEventKind.Overdose => "Too much anaesthetic",
         AdverseEventKind.Bleeding => "Bleeding",
         AdverseEventKind.Heat => "Burns and other harm by heat",
-        AdverseEventKind.Passing => "Redness, swelling, pain",
+        AdverseEventKind.ShortLived => "Redness, swelling, pain",
         _ => "No effect",
     };
 

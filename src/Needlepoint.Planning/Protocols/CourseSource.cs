@@ -18,28 +18,29 @@ public sealed record SourcedCourse(Course Course, RunProtocol? Protocol);
 /// <param name="Protocol">Id of a ready course; null for none.</param>
 public sealed record CourseSource(string? File, string? Protocol)
 {
-    private const string CourseKey = "course", Horizon = "horizon", Screening = "screening", Planned = "planned";
+    private const string CourseKey = "course", Horizon = "horizon", Screening = "screening";
 
-    /// <summary>Reads it.</summary>
+    /// <summary>Reads it. The course's file is what stands behind a verb of the command line to name it again: <c>me.yaml --protocol acne-scars-cheek</c>.</summary>
     /// <param name="catalogue">What courses may name.</param>
-    /// <param name="protocols">The ready courses.</param>
+    /// <param name="protocols">Gives the ready courses; asked only where one is named.</param>
     /// <param name="problems">Receives errors and warnings.</param>
+    /// <param name="mode">How strictly the course is read.</param>
     /// <returns>The course, or null when there is an error.</returns>
-    public SourcedCourse? Read(Catalogue catalogue, ProtocolLibrary protocols, ProblemList problems)
+    public SourcedCourse? Read(Catalogue catalogue, Func<ProtocolLibrary> protocols, ProblemList problems, ReadingMode mode = ReadingMode.Course)
     {
         ArgumentNullException.ThrowIfNull(protocols);
         ArgumentNullException.ThrowIfNull(problems);
-        if (Problem(protocols) is { } problem)
+        if (Protocol is null && File is not null)
+            return CourseReader.ReadFile(File, catalogue, problems, mode) is { } own ? new(own, null) : null;
+        if (Problem(protocols()) is { } problem)
         {
             problems.Add(problem);
             return null;
         }
 
-        if (Protocol is null)
-            return CourseReader.ReadFile(File!, catalogue, problems) is { } own ? new(own, null) : null;
-        Protocol protocol = protocols.Find(Protocol)!;
+        Protocol protocol = protocols().Find(Protocol!)!;
         if (File is null)
-            return CourseReader.Read(protocol.Text, $"protocol {protocol.Id}", catalogue, problems) is { } typical ? new(typical, Told(protocol, isTypical: true)) : null;
+            return CourseReader.Read(protocol.Text, $"--protocol {protocol.Id}", catalogue, problems) is { } typical ? new(typical, Told(protocol, isTypical: true)) : null;
         return YamlReader.ReadFile(File, CodeFamily.Course, problems) is { } map && Merged(map, protocol, catalogue, problems) is { } course
             ? new(course, Told(protocol, isTypical: false)) : null;
     }
@@ -73,7 +74,7 @@ public sealed record CourseSource(string? File, string? Protocol)
         };
     }
 
-    private static Course? Merged(YamlMap map, Protocol protocol, Catalogue catalogue, ProblemList problems)
+    private Course? Merged(YamlMap map, Protocol protocol, Catalogue catalogue, ProblemList problems)
     {
         if (map.TryGet(CourseKey, out YamlEntry? own))
         {
@@ -87,16 +88,24 @@ public sealed record CourseSource(string? File, string? Protocol)
             return null;
         }
 
-        YamlMap needed = protocol.Map.Only(CourseKey, Horizon, Screening);
-        if (CourseReader.Read(map.OverAll(needed), catalogue, problems) is not { } course)
+        YamlMap needed = protocol.Map.Only(CourseKey, Horizon, Screening), merged = map.OverAll(needed);
+        if (CourseReader.Read(merged, catalogue, problems) is not { } course)
             return null;
         if (course.Person.Site != protocol.Course.Person.Site)
             WarnOfSite(course, protocol, problems);
-        string[] added = [.. needed.Entries.Select(entry => entry.Key.Text).Where(key => key == Screening ? !HasPlans(map) : !map.TryGet(key, out _))];
-        return course with { Text = $"{map.Source.Text.TrimEnd()}\n\n# From the ready course {protocol.Id}:\n{ProtocolText.Part(protocol, added)}" };
+        return course with { File = $"{File} --protocol {protocol.Id}", Text = Text(map, merged, course, protocol, catalogue) };
     }
 
-    private static bool HasPlans(YamlMap map) => map.TryGet(Screening, out YamlEntry? entry) && entry.Value is YamlMap answers && answers.TryGet(Planned, out _);
+    // Whoever reads the text again must find the same course: the lines of both below one another, or all of it written anew where they do not fit.
+    private static string Text(YamlMap map, YamlMap merged, Course course, Protocol protocol, Catalogue catalogue)
+    {
+        string[] added = [.. merged.Entries.Select(entry => entry.Key.Text).Where(key => !map.TryGet(key, out _))];
+        string below = $"{map.Source.Text.TrimEnd()}\n\n# From the ready course {protocol.Id}:\n{ProtocolText.Part(protocol, added)}";
+        return CourseReader.Read(below, map.Source.File, catalogue, []) is { } again && again.Understood.SequenceEqual(course.Understood) && SamePlans(again, course)
+            ? below : $"# {map.Source.File} with the ready course {protocol.Id}\n{CourseLines.Write(merged)}";
+    }
+
+    private static bool SamePlans(Course one, Course other) => one.Screening.Planned.SequenceEqual(other.Screening.Planned);
 
     private static void WarnOfSite(Course course, Protocol protocol, ProblemList problems)
     {

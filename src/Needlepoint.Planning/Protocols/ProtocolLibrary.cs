@@ -22,9 +22,15 @@ public sealed class ProtocolLibrary
     /// <summary>The ready course of an id, or null; capitals, '_' and blanks do not count.</summary>
     public Protocol? Find(string id)
     {
-        ArgumentNullException.ThrowIfNull(id);
-        string folded = id.Trim().ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
+        string folded = Folded(id);
         return All.FirstOrDefault(protocol => protocol.Id == folded);
+    }
+
+    /// <summary>A name as ready courses are named: small letters, joined by hyphens.</summary>
+    public static string Folded(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return id.Trim().ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
     }
 
     /// <summary>Reads them.</summary>

@@ -5,6 +5,12 @@ using Needlepoint.Evidence.Yaml;
 
 namespace Needlepoint.Planning.Protocols;
 
+/// <summary>A value of a ready course, and who says it.</summary>
+/// <param name="Key">Which one: <c>course.passes</c>.</param>
+/// <param name="Text">The value as it is written, in one line.</param>
+/// <param name="Opinion">Whose opinion it is; null where the source gives it.</param>
+public sealed record ProtocolValue(string Key, string Text, ProtocolOpinion? Opinion);
+
 /// <summary>Ready courses as text.</summary>
 public static class ProtocolText
 {
@@ -19,6 +25,20 @@ public static class ProtocolText
         string sessions = treatment.Sessions == 1 ? "once" : string.Create(CultureInfo.InvariantCulture, $"{treatment.Sessions} x {treatment.Interval / Day:0.#} d");
         return string.Create(CultureInfo.InvariantCulture, $"{sessions}, {treatment.NeedleLength * 1000:0.##} mm");
     }
+
+    /// <summary>Every value of the course with who says it, in the order of the file.</summary>
+    public static IReadOnlyList<ProtocolValue> Values(Protocol protocol)
+    {
+        ArgumentNullException.ThrowIfNull(protocol);
+        return
+        [
+            .. protocol.Map.Entries.SelectMany(section => section.Value is YamlMap map
+                ? map.Entries.Select(entry => Value(protocol, $"{section.Key.Text}.{entry.Key.Text}", entry.Value)) : [Value(protocol, section.Key.Text, section.Value)]),
+        ];
+    }
+
+    private static ProtocolValue Value(Protocol protocol, string key, YamlNode node) =>
+        new(key, CourseLines.Inline(node), protocol.Opinions.FirstOrDefault(opinion => opinion.Key == key || key.StartsWith(opinion.Key + ".", StringComparison.Ordinal)));
 
     /// <summary>A course file to edit: the course with a comment above every line that is no more than an opinion.</summary>
     public static string CourseFile(Protocol protocol)

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Needlepoint.Evidence.Claims;
 using Needlepoint.Inference.Results;
+using Needlepoint.Planning.AdverseEvents;
 using Needlepoint.Planning.Suitability;
 
 namespace Needlepoint.Reports.Documents;
@@ -19,12 +20,14 @@ public static class JsonResult
     /// <param name="result">The run.</param>
     /// <param name="stream">Where to write.</param>
     /// <param name="screening">Whether the person may be treated; null to leave it out.</param>
-    public static void Write(RunResult result, Stream stream, Screening? screening = null)
+    /// <param name="events">What was reported to go wrong; null to leave it out.</param>
+    public static void Write(RunResult result, Stream stream, Screening? screening = null, AdverseEventTable? events = null)
     {
         using var json = new Utf8JsonWriter(stream, Readable);
         json.WriteStartObject();
         WriteIdentity(json, result.Identity);
         WriteCourse(json, result);
+        PracticeJson.WriteProtocol(json, result.Protocol);
         if (screening is not null) ScreeningJson.WriteSuitability(json, screening);
         WriteWarnings(json, result.Warnings);
         json.WriteStartArray("observables");
@@ -43,6 +46,7 @@ public static class JsonResult
         json.WriteStartArray("claims");
         foreach (Claim claim in result.Claims) WriteClaim(json, claim);
         json.WriteEndArray();
+        if (events is not null) PracticeJson.WriteAdverseEvents(json, events);
         json.WriteEndObject();
     }
 

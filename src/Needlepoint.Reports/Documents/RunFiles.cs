@@ -1,4 +1,5 @@
 using Needlepoint.Inference.Results;
+using Needlepoint.Planning.AdverseEvents;
 using Needlepoint.Planning.Suitability;
 using Needlepoint.Reports.Html;
 using Needlepoint.Reports.Patches;
@@ -34,17 +35,18 @@ public sealed class RunFiles
     /// <param name="screening">Whether the person may be treated.</param>
     /// <param name="report">Whether to write the report.</param>
     /// <param name="pictures">The drawn skin; null for none.</param>
+    /// <param name="events">What was reported to go wrong; null to leave it out.</param>
     /// <param name="cancellation">Stops between files.</param>
     /// <exception cref="IOException">A file could not be written.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be written.</exception>
-    public async Task WriteAsync(RunResult result, Screening screening, bool report, PatchSeries? pictures = null, CancellationToken cancellation = default)
+    public async Task WriteAsync(RunResult result, Screening screening, bool report, PatchSeries? pictures = null, AdverseEventTable? events = null, CancellationToken cancellation = default)
     {
         Directory.CreateDirectory(DataFolder);
-        if (report) await WholeFile.WriteText(Report, writer => writer.Write(HtmlReport.Write(result, pictures, screening))).ConfigureAwait(false);
+        if (report) await WholeFile.WriteText(Report, writer => writer.Write(HtmlReport.Write(result, pictures, screening, events))).ConfigureAwait(false);
         await WholeFile.WriteText(In("outcomes.csv"), writer => CsvResult.WriteOutcomes(result, writer)).ConfigureAwait(false);
         await WholeFile.WriteText(In("trajectories.csv"), writer => CsvResult.WriteTrajectories(result, writer)).ConfigureAwait(false);
         await WholeFile.Write(In("trajectories.parquet"), stream => ParquetResult.WriteAsync(result, stream, cancellation)).ConfigureAwait(false);
-        await WholeFile.Write(In("result.json"), stream => JsonResult.Write(result, stream, screening)).ConfigureAwait(false);
+        await WholeFile.Write(In("result.json"), stream => JsonResult.Write(result, stream, screening, events)).ConfigureAwait(false);
         if (pictures is not null) await PatchFiles.WriteAsync(DataFolder, pictures).ConfigureAwait(false);
     }
 

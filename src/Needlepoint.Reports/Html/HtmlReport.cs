@@ -1,4 +1,5 @@
 using Needlepoint.Inference.Results;
+using Needlepoint.Planning.AdverseEvents;
 using Needlepoint.Planning.Suitability;
 using Needlepoint.Reports.Charts;
 using Needlepoint.Reports.Patches;
@@ -16,9 +17,11 @@ public sealed class HtmlReport
     private readonly bool _person;
     private readonly PatchSeries? _pictures;
     private readonly Screening? _screening;
+    private readonly AdverseEventTable? _events;
 
-    private HtmlReport(RunResult result, PatchSeries? pictures, Screening? screening)
+    private HtmlReport(RunResult result, PatchSeries? pictures, Screening? screening, AdverseEventTable? events)
     {
+        _events = events;
         _screening = screening;
         _pictures = pictures;
         _result = Presented.Of(result);
@@ -32,9 +35,10 @@ public sealed class HtmlReport
     /// <param name="result">The run.</param>
     /// <param name="pictures">The drawn skin; null for a page without it.</param>
     /// <param name="screening">Whether the person may be treated; null for a page without it.</param>
-    public static string Write(RunResult result, PatchSeries? pictures = null, Screening? screening = null)
+    /// <param name="events">What was reported to go wrong; null for a page without it.</param>
+    public static string Write(RunResult result, PatchSeries? pictures = null, Screening? screening = null, AdverseEventTable? events = null)
     {
-        var report = new HtmlReport(result, pictures, screening);
+        var report = new HtmlReport(result, pictures, screening, events);
         report.Page();
         return report._page.ToString();
     }
@@ -58,6 +62,7 @@ public sealed class HtmlReport
         _page.Literal("<main>");
         SuitabilitySection.Draw(_page, _screening);
         Summary();
+        ProtocolSection.Draw(_page, _result.Protocol);
         PictureSection.Draw(_page, _result, _pictures);
         MarkSection.Draw(_page, _result);
         GlowSection.Draw(_page, _result);
@@ -66,6 +71,7 @@ public sealed class HtmlReport
         Sections();
         ProductSection.Draw(_page, _result.Absorption);
         HabitSection.Draw(_page, _result);
+        AdverseEventSection.Draw(_page, _events);
         ClaimSection.Draw(_page, _result.Claims);
         Outcomes();
         Input();
@@ -80,6 +86,7 @@ public sealed class HtmlReport
         PageParts.Brand(_page);
         if (_screening is { Asked: > 0 }) _page.Literal("<a href=\"#suitability\">Suitability</a>");
         _page.Literal("<a href=\"#summary\">Summary</a>");
+        if (_result.Protocol is not null) _page.Literal("<a href=\"#protocol\">The ready course</a>");
         if (_pictures is not null) _page.Literal("<a href=\"#pictures\">How it would look</a>");
         if (MarkSection.IsTold(_result)) _page.Literal("<a href=\"#marks\">Dark marks</a>");
         if (GlowSection.IsTold(_result)) _page.Add($"<a href=\"#glow\">{GlowSection.Title(_result)}</a>");
@@ -88,6 +95,7 @@ public sealed class HtmlReport
         if (_result.CrossSections.Count > 0) _page.Literal("<a href=\"#channel\">The channel</a>");
         if (_result.Absorption.Count > 0) _page.Literal("<a href=\"#products\">Products</a>");
         if (_result.Habits.Count > 0) _page.Literal("<a href=\"#habits\">What the habits do</a>");
+        if (_events is { Rows.Count: > 0 }) _page.Add($"<a href=\"#{AdverseEventSection.Anchor}\">Reported harm</a>");
         if (_result.Claims.Count > 0) _page.Literal("<a href=\"#claims\">What people say</a>");
         _page.Literal("<a href=\"#outcomes\">Outcomes</a><a href=\"#input\">Input</a><a href=\"#warnings\">Warnings</a><a href=\"#how\">How we know</a><a href=\"#repeat\">Run it again</a></nav>");
     }

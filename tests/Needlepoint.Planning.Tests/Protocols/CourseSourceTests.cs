@@ -1,3 +1,4 @@
+using Needlepoint.Courses;
 using Needlepoint.Courses.People;
 using Needlepoint.Courses.Reading;
 using Needlepoint.Evidence.Problems;
@@ -16,9 +17,9 @@ public sealed class CourseSourceTests : IDisposable
     [Fact]
     public void A_ready_course_alone_comes_with_its_typical_person_and_says_so()
     {
-        SourcedCourse found = Shared.Read(problems => new CourseSource(null, "acne-scars-cheek").Read(Shared.Catalogue, Shared.Protocols, problems)!);
+        SourcedCourse found = Shared.Read(problems => new CourseSource(null, "acne-scars-cheek").Read(Shared.Catalogue, () => Shared.Protocols, problems)!);
         Assert.True(found.Protocol!.IsTypicalPerson);
-        Assert.Equal(("protocol acne-scars-cheek", 44.0), (found.Course.File, found.Course.Person.Age));
+        Assert.Equal(("--protocol acne-scars-cheek", 44.0), (found.Course.File, found.Course.Person.Age));
         Assert.Contains(found.Protocol.Opinions, opinion => opinion.Key == "person.skin_type");
     }
 
@@ -26,7 +27,7 @@ public sealed class CourseSourceTests : IDisposable
     public void A_file_says_the_person_and_the_ready_course_what_is_done()
     {
         SourcedCourse found = Shared.Read(problems => new CourseSource(Write(Person + "habits: {smoking: 5 per day}\nconcerns: {acne_scars: {kind: boxcar}}\n"), "acne-scars-cheek")
-            .Read(Shared.Catalogue, Shared.Protocols, problems)!);
+            .Read(Shared.Catalogue, () => Shared.Protocols, problems)!);
         Assert.Equal((61.0, SkinType.V, 5.0), (found.Course.Person.Age, found.Course.Person.SkinType, found.Course.Person.Habits.CigarettesPerDay));
         Assert.Equal(3, found.Course.Treatment.Sessions);
         Assert.False(found.Protocol!.IsTypicalPerson);
@@ -39,7 +40,28 @@ public sealed class CourseSourceTests : IDisposable
 
     [Fact]
     public void A_horizon_of_the_file_stays() =>
-        Assert.Equal(300 * 86400.0, Shared.Read(problems => new CourseSource(Write(Person + "horizon: 300 d\n"), "acne-scars-cheek").Read(Shared.Catalogue, Shared.Protocols, problems)!).Course.Horizon);
+        Assert.Equal(300 * 86400.0, Shared.Read(problems => new CourseSource(Write(Person + "horizon: 300 d\n"), "acne-scars-cheek").Read(Shared.Catalogue, () => Shared.Protocols, problems)!).Course.Horizon);
+
+    [Theory]
+    [InlineData("screening: {setting: clinic}\n", 3)]
+    [InlineData("screening: {planned: {makeup: 2 d}}\n", 4)]
+    [InlineData("screening:\n  planned: {superficial-peel: 5 weeks}\n", 1)]
+    public void What_a_ready_course_plans_is_added_and_the_file_has_the_last_word(string screening, int planned)
+    {
+        SourcedCourse found = Shared.Read(problems => new CourseSource(Write(Person + screening), "acne-scars-peel-alternating").Read(Shared.Catalogue, () => Shared.Protocols, problems)!);
+        Assert.Equal(planned, found.Course.Screening.Planned.Count);
+        Course again = CourseReader.Read(found.Course.Text, "again.yaml", Shared.Catalogue, [])!;
+        Assert.Equal(found.Course.Understood, again.Understood);
+        Assert.Equal(found.Course.Screening.Planned, again.Screening.Planned);
+    }
+
+    [Fact]
+    public void A_file_in_braces_is_written_anew()
+    {
+        SourcedCourse found = Shared.Read(problems => new CourseSource(Write("{person: {age: 61, sex: male, skin_type: V, site: cheek, medicines: [\"a: b #c\\n\"]}}\n"), "melasma-tranexamic-acid")
+            .Read(Shared.Catalogue, () => Shared.Protocols, [])!);
+        Assert.Equal(found.Course.Understood, CourseReader.Read(found.Course.Text, "again.yaml", Shared.Catalogue, [])?.Understood);
+    }
 
     [Fact]
     public void Capitals_and_blanks_of_a_name_do_not_count() => Assert.NotNull(Shared.Protocols.Find(" Acne Scars_Cheek "));
@@ -89,7 +111,7 @@ public sealed class CourseSourceTests : IDisposable
     private static ProblemList Problems(string? file, string? protocol)
     {
         ProblemList problems = [];
-        new CourseSource(file, protocol).Read(Shared.Catalogue, Shared.Protocols, problems);
+        new CourseSource(file, protocol).Read(Shared.Catalogue, () => Shared.Protocols, problems);
         return problems;
     }
 }
