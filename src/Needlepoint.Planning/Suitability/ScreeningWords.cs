@@ -143,7 +143,7 @@ public static class ScreeningWords
     private static bool IsOfPerson(Finding finding) => finding.Rule.Subject is not (RuleSubject.Product or RuleSubject.Planned);
 
     private static string FirstSession(IReadOnlyList<Finding> findings) =>
-        findings.All(finding => finding.Rule.Subject == RuleSubject.Session) ? findings.MinBy(finding => finding.Moments.DefaultIfEmpty(0).Min())!.Subject : "session 1";
+        findings.All(finding => finding.Rule.Subject == RuleSubject.Session && finding.Subject.Length > 0) ? findings.MinBy(finding => finding.Moments.DefaultIfEmpty(0).Min())!.Subject : "session 1";
 
     private static string Named(IReadOnlyList<Finding> findings)
     {
