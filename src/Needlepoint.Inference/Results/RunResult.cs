@@ -57,7 +57,7 @@ public sealed record RunResult
     /// <summary>What the risk of dark marks would be if one thing were otherwise, the strongest first; empty for a small risk.</summary>
     public IReadOnlyList<RiskDriver> MarkDrivers { get; init; } = [];
 
-    /// <summary>What sun does to the risk of dark marks; null where the course says no sun and plans none, or makes no channels.</summary>
+    /// <summary>What sun does to the risk of dark marks; null where the risk is very small and the course neither says nor plans sun, or makes no channels.</summary>
     public SunOnMarks? SunOnMarks { get; init; }
 
     /// <summary>Water loss over that of the same skin untreated, just before each session after the first, 1; empty for one session.</summary>

@@ -12,6 +12,10 @@ internal sealed class MarkDrivers(ModelData model, Course course, ProductEffects
 {
     private const string Risk = "hyperpigmentation_risk_percent";
     private const int Followed = 48;
+    private const double Hour = 3600;
+
+    // Below it sun needs no number where nobody speaks of it, %.
+    private const double Told = 1;
 
     // Below it a risk needs no reason, %.
     private const double Mentioned = 5;
@@ -38,7 +42,7 @@ internal sealed class MarkDrivers(ModelData model, Course course, ProductEffects
         return [.. Others().Select(other => new RiskDriver(other.Words, Math.Min(100, scale * Median(other.Course, sets, cancellation)))).OrderBy(driver => driver.Percent)];
     }
 
-    /// <summary>What sun does to the risk, however small it is; null where the course neither says nor plans sun, or has no risk.</summary>
+    /// <summary>What sun does to the risk; null for a very small risk, unless the course says or plans sun.</summary>
     /// <param name="observables">Outcomes of the course as it is.</param>
     /// <param name="sets">Its parameter sets.</param>
     /// <param name="cancellation">Stops the work.</param>
@@ -46,7 +50,7 @@ internal sealed class MarkDrivers(ModelData model, Course course, ProductEffects
     {
         Habits now = course.NewHabits ?? course.Person.Habits;
         bool isSunny = now.Sun is not null || course.Screening.Planned.Any(planned => s_sunny.Contains(planned.Event));
-        if (!isSunny || observables.FirstOrDefault(observable => observable.Id == Risk) is not { } risk || !(risk.Central[0] > 0))
+        if (observables.FirstOrDefault(observable => observable.Id == Risk) is not { } risk || !(risk.Central[0] > (isSunny ? 0 : Told)))
             return null;
         double scale = risk.Central[0] / Median(course, sets, cancellation);
         double Otherwise(Habits habits) => Math.Min(100, scale * Median(course with { NewHabits = habits }, sets, cancellation));
@@ -56,10 +60,11 @@ internal sealed class MarkDrivers(ModelData model, Course course, ProductEffects
             Otherwise(now with { Sunscreen = null, Sun = here with { Outdoors = Math.Max(here.Outdoors, s_midsummer.Outdoors) } }));
     }
 
-    // The first of several sets is the one in the middle, and is not counted with the people.
+    // Marks come with the sessions: what follows the last one need not be run again. The first of several sets is the one in the middle, and is not counted with the people.
     private double Median(Course other, IReadOnlyList<ParameterSet> sets, CancellationToken cancellation)
     {
-        EnsembleRun run = new EnsembleRunner(model.Space).Run(SkinCourse.InputsOf(other, products), [.. sets.Take(Followed)], [0, other.Horizon], cancellation: cancellation);
+        Course toLast = other with { Horizon = Math.Min(other.Horizon, other.Treatment.SessionTimes.Last() + Hour) };
+        EnsembleRun run = new EnsembleRunner(model.Space).Run(SkinCourse.InputsOf(toLast, products), [.. sets.Take(Followed)], [0, toLast.Horizon], cancellation: cancellation);
         int first = run.Sets > 1 ? 1 : 0;
         return 100 * Quantiles.Of([.. Enumerable.Range(first, run.Sets - first).Where(set => run.Failure(set) is null).Select(set => run.Single(Risk, set))]).Median;
     }

@@ -20,9 +20,15 @@ internal static class PredictedPlasma
 
     private static readonly string[] s_anaesthetics = ["lidocaine", "prilocaine", "tetracaine", "benzocaine"];
 
-    /// <summary>Adds the peak to the facts of a product; nothing where no anaesthetic of it was followed to the blood.</summary>
+    /// <summary>Adds the peak to the facts of a product; nothing where none of its anaesthetics was followed to the blood.</summary>
     public static void AddTo(PredictedSubject product, RunResult result, ProductUse use)
     {
+        if (!use.Product.Actives.Any(active => s_anaesthetics.Contains(active.Substance.Id)))
+        {
+            product.Add("prediction.plasma_share", 0.0);
+            return;
+        }
+
         double[] peaks =
         [
             .. result.Absorption.Where(one => one.ProductId == use.Product.Id && one.Product == use.Product.Name && s_anaesthetics.Contains(one.SubstanceId))

@@ -51,11 +51,10 @@ public sealed class Predictions : IPredictedFacts
             return known;
         if (subject.Kind == RuleSubject.Session)
             _healing.AddTo(known, subject.Session);
+        if (subject.Kind == RuleSubject.Product)
+            _channels?.AddTo(known, subject);
         if (subject.Product is { } use)
-        {
-            _channels?.AddTo(known, subject, use);
             PredictedPlasma.AddTo(known, Result, use);
-        }
 
         if (subject.Event is not null)
             AddPlanned(known, subject.SinceSession);
