@@ -30,7 +30,7 @@ internal sealed class SubjectFacts(CourseFacts course, ScreenedSubject subject) 
             if (path.StartsWith(StoppedElective, StringComparison.Ordinal))
                 return At(course.Medicines.Of(path[StoppedElective.Length..]).StoppedElective);
             if (path.StartsWith(IPredictedFacts.Prefix, StringComparison.Ordinal))
-                return subject.Kind == RuleSubject.Product && subject.Product is null ? FactValue.Unknown : course.Predicted(path, subject);
+                return course.Predicted(path, subject);
             int dot = path.IndexOf('.', StringComparison.Ordinal);
             return path[..Math.Max(0, dot)] switch
             {
