@@ -5,7 +5,7 @@ namespace Needlepoint.Planning.Suitability;
 /// <summary>The risk of dark marks, what sun adds to it, and how long a session drives pigment.</summary>
 internal static class PredictedMarks
 {
-    private const double Hour = 3600, Percent = 0.01;
+    private const double Hour = 3600, DayHours = 24, Percent = 0.01;
 
     // Wound macrophages drive pigment (G2); nine tenths of the drive are gone when a tenth of them is left.
     private const double ShareLeft = 0.1;
@@ -26,18 +26,35 @@ internal static class PredictedMarks
             .Add("prediction.mark_risk_from_sun", covered > 0 ? central / covered : double.NaN, sunny);
     }
 
-    /// <summary>Time for which the last session drives pigment, s: until macrophages fall below a tenth of their peak in 19 of 20 sets. Null where it is not known.</summary>
-    public static double? RaisedFor(RunResult result)
+    /// <summary>
+    /// For how long a session drives pigment: until macrophages fall below a tenth of their peak in 19 of 20 sets, in whole days. It is read after the session
+    /// that is followed longest; null where it is not known.
+    /// </summary>
+    public static PigmentDrive? RaisedFor(RunResult result)
     {
         if (result.Observables.FirstOrDefault(observable => observable.Id == "macrophages_relative") is not { } cells || result.SessionHours.Count == 0)
             return null;
-        double start = result.SessionHours[^1], peak = cells.P95.DefaultIfEmpty(0).Max();
+        double[] ends = [.. result.SessionHours.Skip(1), result.HorizonHours];
+        int session = Enumerable.Range(0, ends.Length).MaxBy(i => ends[i] - result.SessionHours[i]);
+        int[] after = [.. Enumerable.Range(0, cells.TimeHours.Length).Where(i => cells.TimeHours[i] >= result.SessionHours[session] && cells.TimeHours[i] < ends[session])];
+        double peak = after.Select(i => cells.P95[i]).DefaultIfEmpty(0).Max();
         if (!(peak > 0))
-            return 0;
-        int last = Array.FindLastIndex(cells.P95, high => high >= ShareLeft * peak);
-        if (last == cells.P95.Length - 1)
-            return double.PositiveInfinity;
-        double fall = (cells.P95[last] - (ShareLeft * peak)) / (cells.P95[last] - cells.P95[last + 1]);
-        return Math.Max(0, cells.TimeHours[last] + (fall * (cells.TimeHours[last + 1] - cells.TimeHours[last])) - start) * Hour;
+            return new(0, IsSeenToEnd: true);
+        int last = Array.FindLastIndex(after, i => cells.P95[i] >= ShareLeft * peak);
+        bool isSeenToEnd = last < after.Length - 1;
+        double until = cells.TimeHours[after[isSeenToEnd ? last + 1 : last]] - result.SessionHours[session];
+        return new(Math.Ceiling(until / DayHours) * DayHours * Hour, isSeenToEnd);
     }
+}
+
+/// <summary>How long a session drives pigment.</summary>
+/// <param name="Time">Time from the session, s.</param>
+/// <param name="IsSeenToEnd">False where the run ends before, so that it is this time at least.</param>
+internal readonly record struct PigmentDrive(double Time, bool IsSeenToEnd)
+{
+    /// <summary>Whether a moment lies within; null for one after the end of what was run.</summary>
+    public bool? Holds(double since) => since < 0 ? false : since < Time ? true : IsSeenToEnd ? false : null;
+
+    /// <summary>It in words.</summary>
+    public string Words => $"A session is predicted to drive pigment until {PredictedWords.Moment(Time)} after it{(IsSeenToEnd ? "" : " or longer: the run ends then")}.";
 }

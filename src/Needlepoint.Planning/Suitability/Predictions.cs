@@ -12,7 +12,7 @@ public sealed class Predictions : IPredictedFacts
     private readonly PredictedSubject _course = new();
     private readonly PredictedChannels? _channels;
     private readonly PredictedHealing _healing;
-    private readonly double? _pigmentRaised;
+    private readonly PigmentDrive? _pigment;
 
     private Predictions(RunResult result)
     {
@@ -24,8 +24,8 @@ public sealed class Predictions : IPredictedFacts
         _channels = PredictedChannels.Of(result);
         _channels?.AddTo(_course);
         PredictedMarks.AddTo(_course, result);
-        _pigmentRaised = PredictedMarks.RaisedFor(result);
-        _course.Add("prediction.pigment_raised_for", _pigmentRaised, RaisedWords());
+        _pigment = PredictedMarks.RaisedFor(result);
+        _course.Add("prediction.pigment_raised_for", _pigment?.Time, _pigment?.Words);
     }
 
     /// <summary>The run.</summary>
@@ -65,10 +65,6 @@ public sealed class Predictions : IPredictedFacts
     private void AddPlanned(PredictedSubject known, double since)
     {
         _channels?.AddTo(known, since);
-        if (_pigmentRaised is { } raised)
-            known.Add("prediction.pigment_raised_then", since >= 0 && since < raised, RaisedWords());
+        known.Add("prediction.pigment_raised_then", _pigment?.Holds(since), _pigment?.Words);
     }
-
-    private string? RaisedWords() =>
-        _pigmentRaised is { } raised ? $"A session is predicted to drive pigment until {PredictedWords.Moment(raised)} after it." : null;
 }

