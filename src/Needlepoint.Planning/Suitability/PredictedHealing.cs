@@ -31,8 +31,8 @@ internal sealed class PredictedHealing(RunResult result)
             AddBarrier(session, number, result.BarrierAtSessions[number - 2]);
         if (Before("channel_dye_open_fraction", number) is { } open)
         {
-            string words = $"Just before session {number} up to {PredictedWords.Percent(open.Observable.P95[open.Moment])} of the channels are predicted to be not yet bridged by cells.";
-            session.Add("prediction.unbridged_share", Math.Clamp(open.Observable.P95[open.Moment], 0, 1), words)
+            string words = $"Just before session {number} up to {PredictedWords.Percent(PredictedWords.Told(open.Observable.P95[open.Moment]))} of the channels are predicted to be not yet bridged by cells.";
+            session.Add("prediction.unbridged_share", PredictedWords.Told(Math.Clamp(open.Observable.P95[open.Moment], 0, 1)), words)
                 .Add("prediction.bridging_incomplete", open.Observable.P95[open.Moment] > UnbridgedMargin, words);
         }
 
@@ -42,7 +42,7 @@ internal sealed class PredictedHealing(RunResult result)
 
     private static void AddBarrier(PredictedSubject session, int number, Interval loss)
     {
-        string words = $"Just before session {number} water loss is predicted at up to {PredictedWords.Percent(loss.P95)} of that of the untreated skin (middle {PredictedWords.Percent(loss.Central)}).";
+        string words = $"Just before session {number} water loss is predicted at up to {PredictedWords.Percent(PredictedWords.Told(loss.P95))} of that of the untreated skin (middle {PredictedWords.Percent(PredictedWords.Told(loss.Central))}).";
         session.Add("prediction.water_loss_rise", loss.P95 - 1, words).Add("prediction.barrier_open", loss.P95 > 1 + WaterLossMargin, words);
     }
 
@@ -50,7 +50,7 @@ internal sealed class PredictedHealing(RunResult result)
     {
         double start = result.SessionHours[number - 2];
         double peak = cells.Central.Where((_, i) => i <= moment && cells.TimeHours[i] >= start).DefaultIfEmpty(0).Max();
-        double left = peak > 0 ? Math.Clamp(cells.Central[moment] / peak, 0, 1) : 0;
+        double left = peak > 0 ? PredictedWords.Told(Math.Clamp(cells.Central[moment] / peak, 0, 1)) : 0;
         session.Add("prediction.inflammation_left", left, $"Just before session {number} inflammation is predicted to be at {PredictedWords.Percent(left)} of its peak after the session before.");
     }
 

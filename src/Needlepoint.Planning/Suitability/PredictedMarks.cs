@@ -15,16 +15,18 @@ internal static class PredictedMarks
     {
         if (result.Observables.FirstOrDefault(observable => observable.Id == "hyperpigmentation_risk_percent") is not { } risk)
             return;
-        double central = risk.Central[0] * Percent, low = risk.P05[0] * Percent, high = risk.P95[0] * Percent;
+        (double central, double low, double high) = (Told(risk.Central[0]), Told(risk.P05[0]), Told(risk.P95[0]));
         string words = $"A dark mark is predicted for about {PredictedWords.InHundred(central)} people (nine in ten: {PredictedWords.InHundred(low)} to {PredictedWords.InHundred(high)}).";
         course.Add("prediction.mark_risk", central, words).Add("prediction.mark_risk_low", low, words).Add("prediction.mark_risk_high", high, words);
         if (result.SunOnMarks is not { } sun)
             return;
-        double covered = sun.Protected * Percent, bare = sun.Exposed * Percent;
+        (double covered, double bare) = (Told(sun.Protected), Told(sun.Exposed));
         string sunny = $"With SPF 50 on every day it would be {PredictedWords.InHundred(covered)}, with strong sun and no sunscreen about {PredictedWords.InHundred(bare)}.";
         course.Add("prediction.mark_risk_protected", covered, sunny).Add("prediction.mark_risk_exposed", bare, sunny)
-            .Add("prediction.mark_risk_from_sun", covered > 0 ? central / covered : double.NaN, sunny);
+            .Add("prediction.mark_risk_from_sun", sun.Protected > 0 ? risk.Central[0] / sun.Protected : double.NaN, sunny);
     }
+
+    private static double Told(double percent) => PredictedWords.Told(percent * Percent);
 
     /// <summary>
     /// For how long a session drives pigment: until macrophages fall below a tenth of their peak in 19 of 20 sets, in whole days. It is read after the session

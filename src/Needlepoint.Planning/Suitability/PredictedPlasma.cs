@@ -36,7 +36,7 @@ internal static class PredictedPlasma
         ];
         if (peaks.Length == 0)
             return;
-        double peak = peaks.Sum(), share = Margin * peak / ToxicLevel;
+        double peak = peaks.Sum(), share = PredictedWords.Told(Margin * peak / ToxicLevel);
         string words = string.Create(
             CultureInfo.InvariantCulture,
             $"Up to {peak:0.###} ug/mL of anaesthetic is predicted in plasma; the model is known to be up to {Margin:0} times low, so that {Margin * peak:0.##} ug/mL is compared with {ToxicLevel:0} ug/mL.");

@@ -26,5 +26,11 @@ internal static class PredictedWords
     /// <summary>A share in percent: "12 %".</summary>
     public static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{100 * share:0.#} %");
 
+    /// <summary>
+    /// A share as people are told it, in whole percent, and in tenths below one: no prediction is known better. Rules compare what is told, so that "5 %" is never
+    /// below 5 %.
+    /// </summary>
+    public static double Told(double share) => Math.Round(share, share < 0.01 ? 3 : 2);
+
     private static double Rounded(double time) => double.IsInfinity(time) || time > Hours ? time : Math.Round(time / Hour) * Hour;
 }
