@@ -27,7 +27,26 @@ internal static partial class Chromium
         }
     }
 
-    private static string Dump(string page, string profile, int width)
+    /// <summary>The page as it comes out of a printer, as PDF.</summary>
+    public static byte[] Print(string html)
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("needlepoint-browser-");
+        try
+        {
+            string page = Path.Combine(folder.FullName, "page.html"), pdf = Path.Combine(folder.FullName, "page.pdf");
+            File.WriteAllText(page, html);
+            Start(page, Path.Combine(folder.FullName, "profile"), 1000, $"--print-to-pdf={pdf}", "--no-pdf-header-footer");
+            return File.ReadAllBytes(pdf);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static string Dump(string page, string profile, int width) => Start(page, profile, width, "--dump-dom");
+
+    private static string Start(string page, string profile, int width, params string[] what)
     {
         string browser = s_candidates.FirstOrDefault(File.Exists)
             ?? throw new InvalidOperationException("These tests need Chromium: apt-get install chromium");
@@ -35,7 +54,7 @@ internal static partial class Chromium
         foreach (string argument in (string[])
             [
                 "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync", $"--user-data-dir={profile}", $"--window-size={width},900", "--dump-dom", new Uri(page).AbsoluteUri,
+                "--disable-component-update", "--disable-sync", $"--user-data-dir={profile}", $"--window-size={width},900", .. what, new Uri(page).AbsoluteUri,
             ])
             process.StartInfo.ArgumentList.Add(argument);
         process.ErrorDataReceived += (_, _) => { };

@@ -67,6 +67,14 @@ public sealed class PlanTests
         Assert.Contains(ExampleCalendar.Plan(Dated, null).Before, row => row.What == "Prescribed medicines: keep taking them. Ask before you stop one.");
 
     [Fact]
+    public void Advice_is_told_whole_or_not_at_all()
+    {
+        PlanPage plan = ExampleCalendar.Plan(Dated, ExampleCalendar.Year(), ExampleCalendar.Against(RuleAction.Block, double.PositiveInfinity));
+        Assert.All(plan.Before.Concat(plan.After), row => Assert.DoesNotContain("…", row.What, StringComparison.Ordinal));
+        Assert.Contains(plan.Before, row => row.What.Contains("keep a prescribed one unless its prescriber agrees", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Without_a_spread_or_a_score_nobody_is_counted()
     {
         Assert.Null(ExampleCalendar.Plan(Dated, ExampleCalendar.Year(sets: 1)).Expect);

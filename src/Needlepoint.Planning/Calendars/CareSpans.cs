@@ -29,7 +29,7 @@ internal static class CareSpans
         }
         foreach (var (from, to, first, last) in spans)
         {
-            yield return new(advice.IsBefore ? EntryKind.Preparation : EntryKind.Aftercare, from, to, advice.Text)
+            yield return new(advice.IsBefore || advice.IsOnTheDay ? EntryKind.Preparation : EntryKind.Aftercare, from, to, advice.Text)
             {
                 Key = $"{rule.Id}-{first + 1}",
                 Session = first + 1,

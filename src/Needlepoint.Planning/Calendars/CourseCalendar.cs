@@ -49,8 +49,12 @@ public sealed record CourseCalendar
     /// <summary>Whether the course may start on the day of the calendar: nothing stands against it, and nothing that could is unanswered.</summary>
     public bool MayStart => NotPassing.Count == 0 && Passing.Count == 0 && Decisive.Count == 0 && UnknownMedicines.Count == 0;
 
-    /// <summary>What clashes on days after the start and asks for more than heed: entries with a conflict that asks to wait, for a doctor, or blocks.</summary>
-    public IEnumerable<CalendarEntry> Clashes => Entries.Where(entry => entry.Conflicts.Any(conflict => conflict.Action >= RuleAction.Postpone));
+    /// <summary>What clashes after the start and asks for more than heed: it must be moved, and does not keep the course from starting.</summary>
+    public IEnumerable<(CalendarEntry Entry, CalendarConflict Conflict)> Clashes =>
+        from entry in Entries
+        from conflict in entry.Conflicts
+        where conflict.Action >= RuleAction.Postpone && !NotPassing.Concat(Passing).Any(finding => finding.Rule == conflict.Rule)
+        select (entry, conflict);
 
     /// <summary>Earliest day that the rules that pass with time leave; null when no day is said.</summary>
     public DateOnly? EarliestStart => DateAfter(WholeDays(EarliestDelay));
@@ -140,9 +144,12 @@ public sealed record CourseCalendar
             [
                 .. screening.Findings
                     .Where(finding => finding.Action >= RuleAction.Warn && finding.Rule.Subject is RuleSubject.Session && finding.Moments.Any(moment => Math.Abs(moment - time) < 1))
-                    .Select(finding => new CalendarConflict(finding.Found, finding.Action, finding.Rule)).OrderByDescending(conflict => conflict.Action),
+                    .Select(finding => new CalendarConflict(AtMoment(finding, time), finding.Action, finding.Rule)).OrderByDescending(conflict => conflict.Action),
             ],
         });
+
+    // What was found tells of its first moment; at a later one its numbers would be wrong.
+    private static string AtMoment(Finding finding, double time) => Math.Abs(finding.Moments[0] - time) < 1 ? finding.Found : finding.Rule.Title;
 
     private static IEnumerable<CalendarEntry> Care(double[] sessions, Screening screening, RuleLibrary rules)
     {

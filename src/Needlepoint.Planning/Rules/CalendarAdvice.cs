@@ -18,6 +18,9 @@ public sealed record CalendarAdvice(double From, double To, string Text)
     /// <summary>Whether it stands there only when the rule applies to the person, and not for everyone.</summary>
     public bool OnlyWhenFound { get; init; }
 
-    /// <summary>Whether it holds before the session.</summary>
+    /// <summary>Whether it begins to hold before the session.</summary>
     public bool IsBefore => From < 0;
+
+    /// <summary>Whether it is about the session itself: how it is done.</summary>
+    public bool IsOnTheDay => From == 0 && To == 0;
 }

@@ -18,7 +18,7 @@ public static class PlanWords
     private const double LongestLead = 28 * Day;
 
     // Rows and letters of a row that the page takes; where they do not fit on it, the next.
-    private static readonly (int Rows, int Letters)[] s_room = [(9, 200), (9, 130), (8, 90), (6, 70)];
+    private static readonly (int Rows, int Letters)[] s_room = [(10, 220), (10, 160), (9, 110), (7, 80)];
 
     private static readonly string[] s_numbers = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve"];
 
@@ -57,10 +57,15 @@ public static class PlanWords
             After = [],
             Foot = Foot(result, expect),
         };
+        // Where a course must not start yet, what to do counts for more than what to expect of it.
+        PlanPage[] pages = page.NotYet is null ? [page] : [page, page with { Expect = null, Redness = null }];
         foreach (var room in s_room)
         {
-            page = page with { Before = Before(calendar, room), After = After(calendar, room) };
-            if (PlanPdf.SizeThatFits(page) is { } size) return page with { Size = size };
+            foreach (PlanPage tried in pages)
+            {
+                page = tried with { Before = Before(calendar, room), After = After(calendar, room) };
+                if (PlanPdf.SizeThatFits(page) is { } size) return page with { Size = size };
+            }
         }
         return page with { Size = PlanPdf.Smallest };
     }
@@ -121,7 +126,7 @@ public static class PlanWords
 
     private static string StartLine(Course course, CourseCalendar calendar)
     {
-        string[] clashes = [.. calendar.Clashes.Select(entry => $"{entry.Text}: {entry.Conflicts[0].Text}")];
+        string[] clashes = [.. calendar.Clashes.Select(clash => $"{clash.Entry.Text}: {clash.Conflict.Text}")];
         string clash = clashes.Length == 0 ? "" : $"To be moved first: {Short(string.Join("; ", clashes.Take(2)), 150)}{(clashes.Length > 2 ? " and more" : "")}.";
         if (!calendar.MayStart) return Headlines.Joined("No days are promised here. The line shows how the course would run once it may start.", clash);
         string[] by = [.. course.Screening.Decisions.Select(decision => decision.By).Where(by => by.Length > 0).Distinct()];
@@ -134,24 +139,35 @@ public static class PlanWords
     [
         .. Grouped(Advice(calendar).Where(advice => advice.IsBefore && -advice.From <= LongestLead).OrderBy(advice => advice.From).Select(advice => (Ahead(-advice.From), advice.Text)), room.Letters)
             .TakeLast(room.Rows),
+        .. Grouped(Advice(calendar).Where(advice => advice.IsOnTheDay).Select(advice => ("On the day", advice.Text)), room.Letters),
         Medicines,
     ];
 
     private static PlanRow[] After(CourseCalendar calendar, (int Rows, int Letters) room) =>
     [
         .. Grouped(Advice(calendar)
-            .SelectMany(advice => advice.IsBefore ? Again(advice) : [(advice.From, advice.To, Behind(advice), advice.Text), .. Again(advice)])
-            .OrderBy(row => row.From).ThenBy(row => row.To).Select(row => (row.When, row.What)), room.Letters).Take(room.Rows + 1),
+            .Where(advice => advice.To > 0)
+            .SelectMany(advice => ((double, double, string, string)[])[(Math.Max(advice.From, 0), advice.To, Behind(advice), advice.Text), .. Again(advice)])
+            .OrderBy(row => row.Item1).ThenBy(row => row.Item2).Select(row => (row.Item3, row.Item4)), room.Letters).Take(room.Rows + 1),
     ];
 
-    private static IEnumerable<(double From, double To, string When, string What)> Again(CalendarAdvice advice) =>
+    private static IEnumerable<(double, double, string, string)> Again(CalendarAdvice advice) =>
         advice.Again.Length == 0 || !double.IsFinite(advice.To) || advice.To <= 0 ? [] : [(advice.To, advice.To, DayName(advice.To), advice.Again)];
 
     private static IEnumerable<CalendarAdvice> Advice(CourseCalendar calendar) =>
         calendar.Entries.Where(entry => entry.Kind is EntryKind.Preparation or EntryKind.Aftercare).Select(entry => entry.Rule!).Distinct().Select(rule => rule.Calendar!);
 
     private static IEnumerable<PlanRow> Grouped(IEnumerable<(string When, string What)> rows, int letters) =>
-        rows.GroupBy(row => row.When).Select(group => new PlanRow(group.Key, Short(string.Join(" ", group.Select(row => row.What).Distinct()), letters)));
+        rows.GroupBy(row => row.When).Select(group => new PlanRow(group.Key, Whole([.. group.Select(row => row.What).Distinct()], letters)));
+
+    // An advice is told whole or not at all: half a sentence about a medicine would say another thing.
+    private static string Whole(IReadOnlyList<string> advice, int letters)
+    {
+        string told = Short(advice[0], LongestReason);
+        int next = 1;
+        while (next < advice.Count && told.Length + 1 + advice[next].Length <= letters) told += " " + advice[next++];
+        return next == advice.Count ? told : told + " More in the calendar.";
+    }
 
     private static string Ahead(double time) => time == Day ? "The day before" : time < Day ? TimeWords.Length(time) : time == Week ? "1 week" : TimeWords.Length(time);
 
