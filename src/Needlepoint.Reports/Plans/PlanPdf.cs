@@ -6,7 +6,7 @@ namespace Needlepoint.Reports.Plans;
 public static class PlanPdf
 {
     // Browsers space lines and boxes a little wider than the PDF, px.
-    private const double Spare = 36;
+    private const double Spare = 72;
 
     // The page tries these sizes of letters, the largest first.
     private static readonly double[] s_sizes = [1, 0.96, 0.92, 0.88, 0.84, 0.8, 0.76, 0.72, 0.68];

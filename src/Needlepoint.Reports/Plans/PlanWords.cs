@@ -14,11 +14,11 @@ namespace Needlepoint.Reports.Plans;
 public static class PlanWords
 {
     private const double Day = 86400, Week = 7 * Day;
-    private const int MostReasons = 3, LongestReason = 200, LongestSubject = 160;
+    private const int MostReasons = 3, LongestReason = 200, LongestSubject = 160, LongestAdvice = 130;
     private const double LongestLead = 28 * Day;
 
     // Rows and letters of a row that the page takes; where they do not fit on it, the next.
-    private static readonly (int Rows, int Letters)[] s_room = [(10, 220), (10, 160), (9, 110), (7, 80)];
+    private static readonly (int Rows, int Letters)[] s_room = [(10, 220), (10, 160), (9, 130), (7, 80), (5, 60)];
 
     private static readonly string[] s_numbers = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve"];
 
@@ -163,7 +163,7 @@ public static class PlanWords
     // An advice is told whole or not at all: half a sentence about a medicine would say another thing.
     private static string Whole(IReadOnlyList<string> advice, int letters)
     {
-        string told = Short(advice[0], LongestReason);
+        string told = Short(advice[0], Math.Max(letters, LongestAdvice));
         int next = 1;
         while (next < advice.Count && told.Length + 1 + advice[next].Length <= letters) told += " " + advice[next++];
         return next == advice.Count ? told : told + " More in the calendar.";
