@@ -40,6 +40,7 @@ public sealed class ScreeningText
         text.Clearing();
         text.Unknown();
         text.Questions();
+        text.Unasked();
         text.Unpredicted();
         text.Refused();
         if (detail.Clear) text.All();
@@ -55,7 +56,9 @@ public sealed class ScreeningText
         IReadOnlyList<string> counts = Labels.Wrap(SuitabilityWords.Counts(screening), terminal.Width - label.Length);
         terminal.Line(new StyledLine().Add(label, Tone.Strong).Add(counts[0], Tone.Quiet));
         foreach (string line in counts.Skip(1)) terminal.Line(new StyledLine().To(label.Length).Add(line, Tone.Quiet));
-        foreach (Finding finding in screening.Findings.Where(finding => finding.Action > RuleAction.Note)) text.Short(finding);
+        (string lead, string more) = SuitabilityWords.Verdict(screening);
+        text.Hanging(lead + more, 2, 2, Tone.Strong);
+        foreach (var (finding, others) in SuitabilityWords.Short(screening).Where(pair => pair.Finding.Action > RuleAction.Note)) text.Short(finding, others);
         text.Unsettled();
         terminal.Line();
     }
@@ -99,7 +102,7 @@ public sealed class ScreeningText
         else if (isStrict) Said("why", rule.Rationale);
         Said("do", rule.Advice);
         if (finding.Instead.Length > 0) Said("instead", finding.Instead);
-        Said("behind", Behind(rule), Tone.Quiet);
+        Said("behind", SuitabilityWords.Ground(rule), Tone.Quiet);
         if (SuitabilityWords.Sources(rule) is { Length: > 0 } sources) Said("source", sources, Tone.Quiet);
         if (isStrict && rule.Positions.Count < 2 && SuitabilityWords.Clears(_screening, finding.ClearsAfter) is { Length: > 0 } clears) Said("clears", clears);
         _terminal.Line();
@@ -114,7 +117,7 @@ public sealed class ScreeningText
         {
             line.To(_column).Add(finding.Rule.Code, Tone.Quiet);
             int start = line.Length + 2;
-            foreach (string part in Labels.Wrap(Capital(finding.Found), _terminal.Width - start))
+            foreach (string part in Labels.Wrap(Capital(SuitabilityWords.Found(finding)), _terminal.Width - start))
             {
                 _terminal.Line(line.To(start).Add(part, Tone.Strong));
                 line = new StyledLine();
@@ -123,7 +126,7 @@ public sealed class ScreeningText
         else
         {
             _terminal.Line(line.Add($"  {finding.Rule.Code}", Tone.Quiet));
-            _terminal.Paragraph(Capital(finding.Found), 2, Tone.Strong);
+            _terminal.Paragraph(Capital(SuitabilityWords.Found(finding)), 2, Tone.Strong);
         }
     }
 
@@ -166,12 +169,6 @@ public sealed class ScreeningText
     {
         string by = decision.By.Length == 0 ? "" : $" by {decision.By}";
         Said("decided", $"{decision.Reason}{by}; the rule itself says {SuitabilityWords.Word(finding.Rule.Action).ToLowerInvariant()}");
-    }
-
-    private static string Behind(SuitabilityRule rule)
-    {
-        string disagreement = rule.Disagreement.Length == 0 ? "" : $". Disagreement: {rule.Disagreement}";
-        return rule.Confirm is { } confirm ? $"{SuitabilityWords.Behind(rule)}: {confirm.TrimEnd('.')}{disagreement}" : SuitabilityWords.Behind(rule) + disagreement;
     }
 
     private void Counts()
@@ -226,11 +223,19 @@ public sealed class ScreeningText
         _terminal.Line();
     }
 
+    private void Unasked()
+    {
+        if (SuitabilityWords.Unasked(_screening) is not { Count: > 0 } rules) return;
+        _terminal.Line("Open, and no question asks for it", Tone.Strong);
+        foreach (SuitabilityRule rule in rules) Hanging($"{rule.Code}  {rule.Title}", 2, 11);
+        _terminal.Line();
+    }
+
     private void Unpredicted()
     {
         if (_screening.NotPredicted.Count == 0) return;
         _terminal.Paragraph("Not checked, because they need the prediction of a run:");
-        foreach (SuitabilityRule rule in _screening.NotPredicted) Hanging($"{rule.Code}  {rule.Title}", 2, 12);
+        foreach (SuitabilityRule rule in _screening.NotPredicted) Hanging($"{rule.Code}  {rule.Title}", 2, 11);
         _terminal.Line();
     }
 
@@ -265,7 +270,7 @@ public sealed class ScreeningText
         _terminal.Line();
     }
 
-    private void Short(Finding finding)
+    private void Short(Finding finding, IReadOnlyList<string> others)
     {
         Tone tone = ToneOf(finding.Action);
         string word = $"{SuitabilityWords.Sign(finding.Action)} {SuitabilityWords.Word(finding.Action).ToUpperInvariant()}";
@@ -277,18 +282,20 @@ public sealed class ScreeningText
             line = new();
         }
         bool first = true;
-        foreach (string part in Labels.Wrap(Capital(finding.Found), _isWide ? room : _terminal.Width - column))
+        foreach (string part in Labels.Wrap(Capital(SuitabilityWords.Found(finding)), _isWide ? room : _terminal.Width - column))
         {
             line.To(column).Add(part);
             if (first && _isWide) line.Right(finding.Rule.Code, _terminal.Width, Tone.Quiet);
             _terminal.Line(line);
             (line, first) = (new(), false);
         }
-        if (finding.Decision is { } decision) Hanging($"decided: {decision.Reason}", column, column + 9);
-        if (finding.Rule.Positions.Count > 1)
-            Hanging($"<> authorities disagree: {string.Join("; ", finding.Rule.Positions.Select(position => $"{position.Who}: {position.Says}"))}", column, column + 3);
-        if (finding.Action == RuleAction.Block && finding.Because.Length > 0) Hanging($"why      {finding.Because}", column, column + 9);
-        if (finding.Action >= RuleAction.Postpone && finding.Instead.Length > 0) Hanging($"instead  {finding.Instead}", column, column + 9);
+        if (others.Count > 0) Said(column, "also", string.Join(", ", others), Tone.Quiet);
+        if (finding.Decision is { } decision) Said(column, "decided", decision.Reason);
+        if (finding.Action < RuleAction.Postpone && finding.Decision is null) return;
+        if (finding.Rule.Positions.Count > 1) Hanging($"<> authorities disagree: {SuitabilityWords.Positions(finding.Rule)}", column, column + 3);
+        if (finding.Action != RuleAction.Block) return;
+        if (finding.Because.Length > 0) Said(column, "why", finding.Because);
+        if (finding.Instead.Length > 0) Said(column, "instead", finding.Instead);
     }
 
     private void Unsettled()
@@ -313,11 +320,13 @@ public sealed class ScreeningText
         }
     }
 
-    private void Said(string label, string text, Tone tone = Tone.Plain)
+    private void Said(string label, string text, Tone tone = Tone.Plain) => Said(_column, label, text, tone);
+
+    private void Said(int column, string label, string text, Tone tone = Tone.Plain)
     {
-        foreach (string line in Labels.Wrap(text, _terminal.Width - _column - LabelRoom))
+        foreach (string line in Labels.Wrap(text, _terminal.Width - column - LabelRoom))
         {
-            _terminal.Line(new StyledLine().To(_column).Add(label, Tone.Quiet).To(_column + LabelRoom).Add(line, tone));
+            _terminal.Line(new StyledLine().To(column).Add(label, Tone.Quiet).To(column + LabelRoom).Add(line, tone));
             label = "";
         }
     }

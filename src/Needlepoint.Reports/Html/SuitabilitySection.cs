@@ -55,7 +55,7 @@ internal static class SuitabilitySection
     {
         page.Literal("<div class=\"card\"><div class=\"card-h\">");
         Tag(page, finding.Action);
-        page.Add($"<b>{Capital(finding.Found)}</b><span class=\"mono small mute\">{finding.Rule.Code}</span><span class=\"apart\">");
+        page.Add($"<b>{Capital(SuitabilityWords.Found(finding))}</b><span class=\"mono small mute\">{finding.Rule.Code}</span><span class=\"apart\">");
         page.Literal(Apart + "Authorities disagree</span></div><div class=\"card-c\">");
         foreach (Position position in finding.Rule.Positions)
         {
@@ -81,7 +81,7 @@ internal static class SuitabilitySection
         SuitabilityRule rule = finding.Rule;
         page.Literal(finding.Action == RuleAction.Block ? "<div class=\"rule block\"><div>" : "<div class=\"rule\"><div>");
         Tag(page, finding.Action);
-        page.Add($"</div><div><p><b>{Capital(finding.Found)}</b></p><p class=\"ink2\">{(finding.Because.Length > 0 ? finding.Because : rule.Rationale)}</p>");
+        page.Add($"</div><div><p><b>{Capital(SuitabilityWords.Found(finding))}</b></p><p class=\"ink2\">{(finding.Because.Length > 0 ? finding.Because : rule.Rationale)}</p>");
         if (finding.Also.Count > 0) page.Add($"<p class=\"small mute\">Also: {string.Join(", ", finding.Also)}</p>");
         if (finding.Decision is { } decision) page.Add($"<p class=\"small\"><b>Decided{By(decision.By)}:</b> {decision.Reason} The rule itself asks for: {SuitabilityWords.Word(rule.Action).ToLowerInvariant()}.</p>");
         page.Add($"</div><div><p>{rule.Advice}</p>");

@@ -128,6 +128,34 @@ public static class SuitabilityWords
         return wait < longest && screening.FirstSession is { } first ? first.AddDays((int)Math.Ceiling(wait / Day)) : null;
     }
 
+    /// <summary>What was found, and of which session or product: "isotretinoin stopped 100 days before session 1", "vitamin C serum: an acid 1 hour after the needles".</summary>
+    public static string Found(Finding finding)
+    {
+        if (finding.Subject.Length == 0 || finding.Found.Contains(finding.Subject, StringComparison.OrdinalIgnoreCase)) return finding.Found;
+        if (finding.Rule.Subject != RuleSubject.Session) return $"{finding.Subject}: {finding.Found}";
+        return finding.Found.EndsWith(" before", StringComparison.Ordinal) ? $"{finding.Found} {finding.Subject}" : $"{finding.Found}, {finding.Subject}";
+    }
+
+    /// <summary>Layer and strength of a rule, what must be confirmed, and a disagreement that is not one of positions.</summary>
+    public static string Ground(SuitabilityRule rule)
+    {
+        string confirm = rule.Confirm is null ? "" : rule.Layer == RuleLayer.Unconfirmed ? $": {rule.Confirm.TrimEnd('.')}" : $". To confirm: {rule.Confirm.TrimEnd('.')}";
+        string disagreement = rule.Disagreement.Length == 0 ? "" : $". Disagreement: {rule.Disagreement.TrimEnd('.')}";
+        return $"{Behind(rule)}{confirm}{disagreement}";
+    }
+
+    /// <summary>What authorities say where they disagree, in a line: "wait 180 days (drug insert); too little evidence to delay (two task forces)".</summary>
+    public static string Positions(SuitabilityRule rule) => string.Join("; ", rule.Positions.Select(position => $"{position.Says} ({position.Who})"));
+
+    /// <summary>Findings as a short list tells them: of several about one product the strictest, with the codes of the others.</summary>
+    public static IEnumerable<(Finding Finding, IReadOnlyList<string> Others)> Short(Screening screening) => screening.Findings
+        .GroupBy(finding => finding.Rule.Subject == RuleSubject.Product ? finding.Subject : finding.Rule.Code)
+        .Select(group => (group.First(), (IReadOnlyList<string>)[.. group.Skip(1).Select(finding => finding.Rule.Code)]));
+
+    /// <summary>Rules that wait for something that no question asks for, such as a value that the course leaves out.</summary>
+    public static IReadOnlyList<SuitabilityRule> Unasked(Screening screening) =>
+        [.. screening.Waiting.Where(rule => !screening.Questions.Any(question => question.Rules.Contains(rule)))];
+
     /// <summary>When a finding clears by waiting alone: "from 10 February 2027 (80 days later)"; empty where waiting does not help.</summary>
     public static string Clears(Screening screening, double wait)
     {
@@ -156,7 +184,7 @@ public static class SuitabilityWords
         var parts = new List<string>();
         foreach (var group in screening.Findings.GroupBy(finding => finding.Action).OrderByDescending(group => group.Key)) parts.Add(Count(group.Count(), group.Key));
         if (screening.Clear.Count > 0) parts.Add(Invariant($"{screening.Clear.Count} clear"));
-        if (screening.Care.Count > 0) parts.Add(Invariant($"{screening.Care.Count} for the care of everyone"));
+        if (screening.Care.Count > 0) parts.Add(Invariant($"{screening.Care.Count} of care"));
         if (screening.Waiting.Count > 0) parts.Add(Invariant($"{screening.Waiting.Count} open"));
         if (screening.NotPredicted.Count > 0) parts.Add(Invariant($"{screening.NotPredicted.Count} not checked"));
         return Invariant($"{screening.Asked} rules: ") + string.Join(", ", parts);
@@ -190,10 +218,10 @@ public static class SuitabilityWords
         return open == 0 ? "" : Invariant($"Suitability not settled: {open} {(open == 1 ? "question" : "questions")} open,");
     }
 
-    /// <summary>How many questions are open that could ask for more than a warning; empty for none.</summary>
+    /// <summary>How many questions are open; empty for none.</summary>
     public static string Open(Screening screening)
     {
-        int open = screening.Questions.Count(question => question.Strictest >= RuleAction.Postpone);
+        int open = screening.Questions.Count;
         return open == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{open} {(open == 1 ? "question is" : "questions are")} still open.");
     }
 
@@ -214,7 +242,7 @@ public static class SuitabilityWords
         bool isOfThing = blocked.All(finding => finding.Rule.Subject is RuleSubject.Product or RuleSubject.Planned);
         string more = blocked.Length == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $", and {blocked.Length - 1} more");
         string doctor = screening.Findings.Any(finding => finding.Action == RuleAction.DoctorReview) ? " And a doctor decides before session 1." : "";
-        return (isOfThing ? "Not like this:" : "Do not treat now:", $" {blocked[0].Found}{more}.{doctor}");
+        return (isOfThing ? "Not like this:" : "Do not treat now:", $" {Found(blocked[0])}{more}.{doctor}");
     }
 
     private static (string Lead, string More) Wait(Screening screening) => Clears(screening, screening.ClearsAfter(RuleAction.Postpone)) is { Length: > 0 } clears
