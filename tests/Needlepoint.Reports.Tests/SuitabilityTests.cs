@@ -22,7 +22,7 @@ public sealed class SuitabilityTests
             if (finding.Rule.Positions.Count == 0) Assert.Contains($"layer {SuitabilityWords.Key(finding.Rule.Layer)}", page, StringComparison.Ordinal);
         }
         foreach (Position position in ExampleScreening.Isotretinoin.Positions) Assert.Contains(position.Says[1..], page, StringComparison.Ordinal);
-        Assert.Contains(SuitabilityWords.KeepMedicines, page, StringComparison.Ordinal);
+        Assert.Contains(ScreeningWords.KeepMedicines, page, StringComparison.Ordinal);
         Assert.True(page.IndexOf("id=\"suitability\"", StringComparison.Ordinal) < page.IndexOf("id=\"summary\"", StringComparison.Ordinal));
     }
 
@@ -39,7 +39,7 @@ public sealed class SuitabilityTests
     {
         string page = Page(ExampleScreening.Unsettled(61));
         Assert.Contains("class=\"suit long short\"", page, StringComparison.Ordinal);
-        Assert.Contains("61 questions open", page, StringComparison.Ordinal);
+        Assert.Contains("61 questions are open", page, StringComparison.Ordinal);
         Assert.DoesNotContain("id=\"suitability\"", Page(ExampleScreening.None()), StringComparison.Ordinal);
         Assert.DoesNotContain("id=\"suitability\"", HtmlReport.Write(ExampleRun.Result()), StringComparison.Ordinal);
     }
@@ -59,42 +59,12 @@ public sealed class SuitabilityTests
         Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData(RuleAction.Block, "Not like this:")]
-    [InlineData(RuleAction.DoctorReview, "A doctor decides")]
-    [InlineData(RuleAction.Postpone, "Wait:")]
-    [InlineData(RuleAction.Warn, "Not settled:")]
-    public void The_verdict_is_that_of_the_strictest_finding(RuleAction strictest, string lead)
-    {
-        Screening full = ExampleScreening.Full();
-        Assert.Equal(lead, SuitabilityWords.Verdict(full with { Findings = [.. full.Findings.Where(finding => finding.Action <= strictest)] }).Lead);
-    }
-
-    [Fact]
-    public void Nothing_is_called_clear_while_an_answer_or_a_medicine_is_missing()
-    {
-        Screening clear = ExampleScreening.Clear(), full = ExampleScreening.Full();
-        Assert.StartsWith("Nothing stands against it", SuitabilityWords.Verdict(clear).Lead, StringComparison.Ordinal);
-        Assert.Equal("Not settled:", SuitabilityWords.Verdict(clear with { UnknownMedicines = ["x"] }).Lead);
-        Assert.Equal("Not settled:", SuitabilityWords.Verdict(clear with { Questions = full.Questions }).Lead);
-    }
-
-    [Theory]
-    [InlineData(30 * 60, "30 minutes")]
-    [InlineData(3600, "1 hour")]
-    [InlineData(36 * 3600, "36 hours")]
-    [InlineData(2 * Day, "2 days")]
-    [InlineData(0.5 * Day, "12 hours")]
-    [InlineData(3.5 * Day, "3.5 days")]
-    [InlineData(180 * Day, "180 days")]
-    public void Times_are_said_in_the_unit_that_people_count_in(double seconds, string expected) => Assert.Equal(expected, SuitabilityWords.Duration(seconds));
-
     [Fact]
     public void A_wait_ends_on_a_day_of_the_calendar_when_the_first_session_has_one()
     {
         Screening full = ExampleScreening.Full();
         Assert.Equal("from 10 February 2027 (80 days later)", SuitabilityWords.Clears(full, 80 * Day));
-        Assert.Equal("80 days after the planned start", SuitabilityWords.Clears(full with { FirstSession = null }, 80 * Day));
+        Assert.Equal("80 days later than planned", SuitabilityWords.Clears(full with { FirstSession = null }, 80 * Day));
         Assert.Equal("", SuitabilityWords.Clears(full, double.PositiveInfinity));
         Assert.Equal("", SuitabilityWords.Clears(full, 0));
     }

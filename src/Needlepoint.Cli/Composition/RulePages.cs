@@ -2,6 +2,7 @@ using Needlepoint.Courses.Conditions;
 using Needlepoint.Courses.Medicines;
 using Needlepoint.Planning.Predicates;
 using Needlepoint.Planning.Rules;
+using Needlepoint.Planning.Suitability;
 using Needlepoint.Reports.Words;
 
 namespace Needlepoint.Cli.Composition;
@@ -20,7 +21,7 @@ internal static class RulePages
             ("asked of", Subject(rule.Subject)),
         ];
         if (rule.When is { } when) facts.Add(("applies when", when.Text));
-        if (rule.Wait is { } wait) facts.Add(("wait", SuitabilityWords.Duration(wait) + Range(rule.WaitRange)));
+        if (rule.Wait is { } wait) facts.Add(("wait", FactText.Time(wait) + Range(rule.WaitRange)));
         facts.Add(("advice", rule.Advice));
         if (rule.Instead.Length > 0) facts.Add(("instead", rule.Instead));
         facts.Add(("why", rule.Rationale));
@@ -61,7 +62,7 @@ internal static class RulePages
         string[] paths = [.. medicine.Classes.SelectMany(id => (string[])[$"medicine.{id}", $"prescribed.{id}", $"elective.{id}", $"high-dose.{id}", $"stopped.{id}", $"since.{id}"])];
         facts.AddRange(AskedBy(rules, paths));
         facts.Add(("in a course", $"person: {{medicines: [{medicine.Id}]}}, or {{medicine: {medicine.Id}, stopped: 30 d}}"));
-        return new Explanation(medicine.Id, ExplanationKind.Medicine, medicine.Name, facts, [SuitabilityWords.KeepMedicines]) { Aliases = [medicine.Name, .. medicine.Synonyms, .. medicine.Brands] };
+        return new Explanation(medicine.Id, ExplanationKind.Medicine, medicine.Name, facts, [ScreeningWords.KeepMedicines]) { Aliases = [medicine.Name, .. medicine.Synonyms, .. medicine.Brands] };
     }
 
     private static IEnumerable<(string, string)> AskedBy(IReadOnlyList<SuitabilityRule> rules, string[] paths)
@@ -73,8 +74,8 @@ internal static class RulePages
     }
 
     private static string Range((double Low, double High)? range) => range is not { } ends ? ""
-        : ends.Low < 0 ? $"; sources ask for {SuitabilityWords.Duration(-ends.Low)} before to {SuitabilityWords.Duration(ends.High)} after"
-        : $"; sources ask for {SuitabilityWords.Duration(ends.Low)} to {SuitabilityWords.Duration(ends.High)}";
+        : ends.Low < 0 ? $"; sources ask for {FactText.Time(-ends.Low)} before to {FactText.Time(ends.High)} after"
+        : $"; sources ask for {FactText.Time(ends.Low)} to {FactText.Time(ends.High)}";
 
     private static string Kind(RuleKind kind) => kind switch
     {

@@ -2,7 +2,6 @@ using Needlepoint.Cli.Terminals;
 using Needlepoint.Planning.Rules;
 using Needlepoint.Planning.Suitability;
 using Needlepoint.Reports.Charts;
-using Needlepoint.Reports.Words;
 
 namespace Needlepoint.Cli.Summaries;
 
@@ -12,7 +11,7 @@ public static class PlainScreening
     /// <summary>Prints it.</summary>
     public static void Print(Terminal terminal, Screening screening)
     {
-        terminal.Paragraph(Verdict(screening), 0, Tone.Strong);
+        terminal.Paragraph(ScreeningWords.Plain(screening)[0], 0, Tone.Strong);
         terminal.Line();
         foreach (var group in screening.Findings.GroupBy(finding => Heading(finding.Action)))
         {
@@ -36,18 +35,6 @@ public static class PlainScreening
         string[] codes = [.. screening.Findings.Select(finding => finding.Rule.Code).Distinct()];
         if (codes.Length > 0) terminal.Paragraph($"For the professional: {string.Join(", ", codes)}.", 0, Tone.Quiet);
     }
-
-    private static string Verdict(Screening screening) => screening.Strictest switch
-    {
-        RuleAction.Block => "Not now, or not in this way. The reasons are below.",
-        RuleAction.DoctorReview => "Please talk to a doctor before the first session.",
-        RuleAction.Postpone => SuitabilityWords.Until(screening, screening.ClearsAfter(RuleAction.Postpone)) is { } day
-            ? $"Please wait. The first session can be on {SuitabilityWords.Date(day)} or later."
-            : "Please wait until the points below are settled.",
-        _ when !screening.IsCleared => "We cannot say yet. Some answers are missing.",
-        null or RuleAction.Note => "We found nothing that speaks against the treatment.",
-        _ => "The treatment can go ahead. Please read the points below.",
-    };
 
     private static string Heading(RuleAction action) => action switch
     {

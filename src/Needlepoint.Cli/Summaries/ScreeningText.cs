@@ -1,5 +1,6 @@
 using System.Globalization;
 using Needlepoint.Cli.Terminals;
+using Needlepoint.Planning.Predicates;
 using Needlepoint.Planning.Rules;
 using Needlepoint.Planning.Suitability;
 using Needlepoint.Reports.Charts;
@@ -37,14 +38,13 @@ public sealed class ScreeningText
         text.Heading();
         foreach (Finding finding in screening.Findings) text.Print(finding);
         text.Counts();
-        text.Clearing();
         text.Unknown();
         text.Questions();
         text.Unasked();
         text.Unpredicted();
         text.Refused();
         if (detail.Clear) text.All();
-        terminal.Paragraph(SuitabilityWords.KeepMedicines);
+        terminal.Paragraph(ScreeningWords.KeepMedicines);
     }
 
     /// <summary>Prints the few lines that stand above the answer of a run.</summary>
@@ -56,8 +56,7 @@ public sealed class ScreeningText
         IReadOnlyList<string> counts = Labels.Wrap(SuitabilityWords.Counts(screening), terminal.Width - label.Length);
         terminal.Line(new StyledLine().Add(label, Tone.Strong).Add(counts[0], Tone.Quiet));
         foreach (string line in counts.Skip(1)) terminal.Line(new StyledLine().To(label.Length).Add(line, Tone.Quiet));
-        (string lead, string more) = SuitabilityWords.Verdict(screening);
-        text.Hanging(lead + more, 2, 2, Tone.Strong);
+        text.Hanging($"{ScreeningWords.Verdict(screening)[0].Lead}.", 2, 2, Tone.Strong);
         foreach (var (finding, others) in SuitabilityWords.Short(screening).Where(pair => pair.Finding.Action > RuleAction.Note)) text.Short(finding, others);
         text.Unsettled();
         terminal.Line();
@@ -78,13 +77,17 @@ public sealed class ScreeningText
             _terminal.Paragraph(checkedRules, 0, Tone.Quiet);
         }
         _terminal.Line();
-        (string lead, string rest) = SuitabilityWords.Verdict(_screening);
         string sign = _screening.Strictest is { } strictest ? SuitabilityWords.Sign(strictest) : _screening.IsCleared ? "+" : ".";
-        bool first = true;
-        foreach (string line in Labels.Wrap(lead.ToUpperInvariant() + rest, _terminal.Width - 4))
+        bool isFirst = true;
+        foreach (VerdictSentence sentence in ScreeningWords.Verdict(_screening))
         {
-            _terminal.Line(new StyledLine().Add("  ").Add(first ? sign : " ", ToneOf(_screening.Strictest)).Add(" ").Add(line, Tone.Strong));
-            first = false;
+            string text = isFirst ? sentence.Lead.ToUpperInvariant() + sentence.More : sentence.ToString();
+            foreach (string line in Labels.Wrap(text, _terminal.Width - 4))
+            {
+                _terminal.Line(new StyledLine().Add("  ").Add(sign, ToneOf(_screening.Strictest)).To(4).Add(line, isFirst ? Tone.Strong : Tone.Plain));
+                sign = "";
+            }
+            isFirst = false;
         }
         _terminal.Paragraph("A professional confirms; the program never does.", 4, Tone.Quiet);
         _terminal.Line();
@@ -141,8 +144,9 @@ public sealed class ScreeningText
             else Hanging($"{position.Says}: {position.Who} ({SuitabilityWords.Behind(position)})", _column + 3, _column + 5);
         }
         if (finding.Decision is not null) return;
-        string until = SuitabilityWords.Until(_screening, finding.ClearsAfter) is { } day && finding.ClearsAfter > 0
-            ? $", earliest start {SuitabilityWords.Date(day)} ({SuitabilityWords.Duration(finding.ClearsAfter)})" : "";
+        string start = finding.ClearsAfter > 0 ? ScreeningWords.Start(_screening, finding.ClearsAfter) : "";
+        string days = _screening.FirstSession is null ? "" : $" ({FactText.Time(finding.ClearsAfter)})";
+        string until = start.Length == 0 ? "" : $", earliest start {start}{days}";
         Hanging($"default: the stricter one{until}", _column, _column + 2);
         if (rule.IsOpenToDecision) Hanging($"a professional may decide otherwise: --decide {rule.Code} --reason \"...\"; both stay on file", _column, _column + 2);
     }
@@ -185,13 +189,6 @@ public sealed class ScreeningText
         if (_screening.Waiting.Count > 0) _terminal.Line(new StyledLine().Add(". OPEN").To(_column).Add(_screening.Waiting.Count == 1 ? "1 rule waits for an answer" : $"{Rules(_screening.Waiting.Count)} wait for an answer"));
         if (_screening.NotPredicted.Count > 0)
             _terminal.Line(new StyledLine().Add(". NOT CHECKED").To(_column).Add(_screening.NotPredicted.Count == 1 ? "1 rule needs the prediction of a run" : $"{Rules(_screening.NotPredicted.Count)} need the prediction of a run"));
-        _terminal.Line();
-    }
-
-    private void Clearing()
-    {
-        if (SuitabilityWords.Clearing(_screening) is not { Length: > 0 } clearing) return;
-        _terminal.Paragraph(clearing);
         _terminal.Line();
     }
 

@@ -25,10 +25,9 @@ public static class ScreeningJson
 
     internal static void WriteSuitability(Utf8JsonWriter json, Screening screening)
     {
-        (string lead, string rest) = SuitabilityWords.Verdict(screening);
         json.WriteStartObject("suitability");
         json.WriteString("verdict", screening.Strictest is { } strictest ? SuitabilityWords.Key(strictest) : "none");
-        json.WriteString("sentence", lead + rest);
+        json.WriteString("sentence", string.Join(' ', ScreeningWords.Verdict(screening)));
         json.WriteBoolean("is_cleared", screening.IsCleared);
         json.WriteString("first_session_date", screening.FirstSession?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         WriteClears(json, screening, screening.ClearsAfter(RuleAction.Postpone));
@@ -52,7 +51,7 @@ public static class ScreeningJson
     private static void WriteClears(Utf8JsonWriter json, Screening screening, double wait)
     {
         JsonResult.WriteNumber(json, "clears_after_d", wait / Day);
-        json.WriteString("clears_date", SuitabilityWords.Until(screening, wait)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        json.WriteString("clears_date", ScreeningWords.DayAfter(screening, wait)?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
     }
 
     private static void WriteCounts(Utf8JsonWriter json, Screening screening)

@@ -19,11 +19,13 @@ internal static class SuitabilitySection
     public static void Draw(Markup page, Screening? screening)
     {
         if (screening is not { Asked: > 0 }) return;
-        (string lead, string rest) = SuitabilityWords.Verdict(screening);
+        IReadOnlyList<VerdictSentence> verdict = ScreeningWords.Verdict(screening);
         if (screening.Strictest >= RuleAction.Postpone)
         {
             page.Add($"<section class=\"suit long\" id=\"suitability\"><p class=\"small mute\">Suitability of <span class=\"mono\">{Path.GetFileName(screening.CourseFile)}</span></p>");
-            page.Add($"<h2 class=\"say\"><b>{lead}</b>{rest}</h2><p class=\"say-2\">{SuitabilityWords.Counts(screening)}. A professional confirms; the program never does.</p>");
+            page.Add($"<h2 class=\"say\"><b>{verdict[0].Lead}</b>{verdict[0].More}</h2><p class=\"say-2\">");
+            foreach (VerdictSentence sentence in verdict.Skip(1)) page.Add($"<b>{sentence.Lead}</b>{sentence.More} ");
+            page.Add($"</p><p class=\"small mute counts\">{SuitabilityWords.Counts(screening)}. A professional confirms; the program never does.</p>");
             Body(page, screening);
             page.Literal("</section>");
             return;
@@ -31,7 +33,7 @@ internal static class SuitabilitySection
         page.Literal("<section class=\"suit long short\" id=\"suitability\"><div class=\"al\">");
         bool isWarned = screening.Strictest == RuleAction.Warn || !screening.IsCleared;
         page.Literal(isWarned ? $"<span class=\"st\">{PageParts.Triangle}Suitability</span>" : $"<span class=\"st ok\">{PageParts.Tick}Suitability</span>");
-        page.Add($"<span><b>{lead}</b>{rest} {SuitabilityWords.Counts(screening)}{Open(screening)}.</span></div><details><summary>Every rule that applies, and what is still to be asked</summary>");
+        page.Add($"<span><b>{verdict[0].Lead}</b>{verdict[0].More} {SuitabilityWords.Counts(screening)}.</span></div><details><summary>Every rule that applies, and what is still to be asked</summary>");
         Body(page, screening);
         page.Literal("</details></section>");
     }
@@ -44,10 +46,9 @@ internal static class SuitabilitySection
         Unknown(page, screening);
         Clear(page, screening);
         page.Literal("</div>");
-        Clearing(page, screening);
         Questions(page, screening);
         Refused(page, screening);
-        page.Add($"<p class=\"caption\">{SuitabilityWords.KeepMedicines} Why a rule? <code>needlepoint explain CODE</code>.</p>");
+        page.Add($"<p class=\"caption\">{ScreeningWords.KeepMedicines} Why a rule? <code>needlepoint explain CODE</code>.</p>");
     }
 
     // Authorities that disagree stand beside each other, none of them hidden.
@@ -144,11 +145,6 @@ internal static class SuitabilitySection
         page.Literal("</ul>");
     }
 
-    private static void Clearing(Markup page, Screening screening)
-    {
-        if (SuitabilityWords.Clearing(screening) is { Length: > 0 } clearing) page.Add($"<p class=\"after\">{clearing}</p>");
-    }
-
     private static void Questions(Markup page, Screening screening)
     {
         if (screening.Questions.Count == 0) return;
@@ -188,13 +184,6 @@ internal static class SuitabilitySection
         page.Literal($"<span class=\"layer {SuitabilityWords.Key(rule.Layer)}\">");
         page.Add($"{Capital(SuitabilityWords.Behind(rule))}</span> ");
     }
-
-    private static string Open(Screening screening) => screening.Questions.Count switch
-    {
-        0 => "",
-        1 => "; 1 question open",
-        int count => FormattableString.Invariant($"; {count} questions open"),
-    };
 
     private static string By(string role) => role.Length == 0 ? "" : $" by {role}";
 

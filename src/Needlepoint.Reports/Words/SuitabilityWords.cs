@@ -8,11 +8,6 @@ namespace Needlepoint.Reports.Words;
 /// <summary>The words around a screening: what is asked for, who says it, how it was read, how long and until when.</summary>
 public static class SuitabilityWords
 {
-    private const double Minute = 60, Hour = 3600, Day = 86400;
-
-    /// <summary>What every screening says of medicines.</summary>
-    public const string KeepMedicines = "Prescribed medicines: keep taking them. No rule here says to stop one.";
-
     /// <summary>A sign of one letter that stays readable without colour.</summary>
     public static string Sign(RuleAction action) => action switch
     {
@@ -105,29 +100,6 @@ public static class SuitabilityWords
         return string.Join(", ", access.Prepend(Strength(position.Strength)));
     }
 
-    /// <summary>A time in the unit that people count it in: "80 days", "14 hours".</summary>
-    public static string Duration(double seconds)
-    {
-        (double number, string unit) = Math.Abs(seconds) switch
-        {
-            < Hour => (seconds / Minute, "minute"),
-            < 2 * Day => (seconds / Hour, "hour"),
-            _ => (seconds / Day, "day"),
-        };
-        string text = Math.Round(number, Math.Abs(number) < 10 ? 1 : 0).ToString("#,0.#", CultureInfo.InvariantCulture);
-        return text == "1" ? $"1 {unit}" : $"{text} {unit}s";
-    }
-
-    /// <summary>A day of the calendar: "10 February 2027".</summary>
-    public static string Date(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-
-    /// <summary>The first day on which a wait from the first session is over; null where waiting does not help or no day is known.</summary>
-    public static DateOnly? Until(Screening screening, double wait)
-    {
-        const double longest = 36525 * Day;
-        return wait < longest && screening.FirstSession is { } first ? first.AddDays((int)Math.Ceiling(wait / Day)) : null;
-    }
-
     /// <summary>What was found, and of which session or product: "isotretinoin stopped 100 days before session 1", "vitamin C serum: an acid 1 hour after the needles".</summary>
     public static string Found(Finding finding)
     {
@@ -160,22 +132,7 @@ public static class SuitabilityWords
     public static string Clears(Screening screening, double wait)
     {
         if (wait <= 0 || double.IsInfinity(wait)) return "";
-        return Until(screening, wait) is { } day ? $"from {Date(day)} ({Duration(wait)} later)" : $"{Duration(wait)} after the planned start";
-    }
-
-    /// <summary>The verdict: words that lead, and the rest of the sentences.</summary>
-    public static (string Lead, string More) Verdict(Screening screening)
-    {
-        (string lead, string rest) = screening.Strictest switch
-        {
-            RuleAction.Block => Blocked(screening),
-            RuleAction.DoctorReview => ("A doctor decides", " before session 1."),
-            RuleAction.Postpone => Wait(screening),
-            _ when !screening.IsCleared => ("Not settled:", " answers are missing that could stand against it."),
-            null or RuleAction.Note => ("Nothing stands against it", " in the rules that were asked."),
-            _ => ("Nothing forbids it;", " heed the warnings."),
-        };
-        return screening.Strictest >= RuleAction.Postpone && !screening.IsCleared && Open(screening) is { Length: > 0 } open ? (lead, $"{rest} {open}") : (lead, rest);
+        return ScreeningWords.DayAfter(screening, wait) is { } day ? $"from {ScreeningWords.Date(day)} ({FactText.Time(wait)} later)" : ScreeningWords.Start(screening, wait);
     }
 
     /// <summary>How many rules apply, by action, and how many are clear or open: "101 rules: 1 doctor review, 2 warnings, 97 clear".</summary>
@@ -200,29 +157,11 @@ public static class SuitabilityWords
         _ => "could bring a note",
     };
 
-    /// <summary>When what stands against the course passes by waiting, and what does not pass: a sentence or two; empty when nothing asks to wait.</summary>
-    public static string Clearing(Screening screening)
-    {
-        Finding[] strict = [.. screening.Findings.Where(finding => finding.Action >= RuleAction.Postpone && finding.Rule.Subject is (RuleSubject.Course or RuleSubject.Session))];
-        Finding[] lasting = [.. strict.Where(finding => double.IsInfinity(finding.ClearsAfter))];
-        double wait = strict.Except(lasting).Select(finding => finding.ClearsAfter).DefaultIfEmpty(0).Max();
-        string passes = wait <= 0 ? "" : $"{(lasting.Length == 0 ? "All that asks to wait is clear" : "What passes with time is clear")} {Clears(screening, wait)}.";
-        string stays = lasting.Length == 0 ? "" : $"Waiting alone does not settle {string.Join(", ", lasting.Select(finding => finding.Rule.Code).Distinct())}.";
-        return $"{passes} {stays}".Trim();
-    }
-
     /// <summary>That suitability is not settled, in one sentence; empty when no open question could stand against it.</summary>
     public static string Unsettled(Screening screening)
     {
         int open = screening.Questions.Count;
         return open == 0 ? "" : Invariant($"Suitability not settled: {open} {(open == 1 ? "question" : "questions")} open,");
-    }
-
-    /// <summary>How many questions are open; empty for none.</summary>
-    public static string Open(Screening screening)
-    {
-        int open = screening.Questions.Count;
-        return open == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{open} {(open == 1 ? "question is" : "questions are")} still open.");
     }
 
     private static string Count(int count, RuleAction action) => action switch
@@ -235,17 +174,4 @@ public static class SuitabilityWords
     };
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
-
-    private static (string Lead, string More) Blocked(Screening screening)
-    {
-        Finding[] blocked = [.. screening.Findings.Where(finding => finding.Action == RuleAction.Block)];
-        bool isOfThing = blocked.All(finding => finding.Rule.Subject is RuleSubject.Product or RuleSubject.Planned);
-        string more = blocked.Length == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $", and {blocked.Length - 1} more");
-        string doctor = screening.Findings.Any(finding => finding.Action == RuleAction.DoctorReview) ? " And a doctor decides before session 1." : "";
-        return (isOfThing ? "Not like this:" : "Do not treat now:", $" {Found(blocked[0])}{more}.{doctor}");
-    }
-
-    private static (string Lead, string More) Wait(Screening screening) => Clears(screening, screening.ClearsAfter(RuleAction.Postpone)) is { Length: > 0 } clears
-        ? ("Wait:", $" clear {clears}.")
-        : ("Wait", " until what stands below is resolved.");
 }

@@ -54,12 +54,12 @@ public static class ExampleScreening
                 Instead = "from hour 72, or hyaluronic acid 1 % now",
                 Plain = "Do not use your vitamin C serum before the third day after a session.",
             },
-            new(Isotretinoin, "isotretinoin stopped 100 days ago", RuleAction.DoctorReview) { ClearsAfter = 80 * Day, Plain = Isotretinoin.Plain },
+            new(Isotretinoin, "isotretinoin stopped 100 days before", RuleAction.DoctorReview) { Subject = "session 1", ClearsAfter = 80 * Day, Plain = Isotretinoin.Plain },
             new(Rule("NP-S040", "botulinum-recent", "botulinum toxin within 14 days", RuleAction.Postpone, EvidenceStrength.Regulation, s_sheet) with
             {
                 Confirm = "the label was not read; confirm the wording there",
                 Plain = "Wait two weeks after botulinum toxin.",
-            }, "botulinum toxin 10 days ago", RuleAction.Postpone) { ClearsAfter = 4 * Day, Also = ["session 2", "session 3"] },
+            }, "botulinum toxin 10 days before", RuleAction.Postpone) { Subject = "session 1", ClearsAfter = 4 * Day, Also = ["session 2", "session 3"] },
             new(Rule("NP-S005", "type-outside-clearance", "a skin type outside the clearance", RuleAction.Warn, EvidenceStrength.Regulation, s_insert), "skin type III with a device cleared for others", RuleAction.Warn),
             new(Rule("NP-S088", "retinoid-recent", "a retinoid cream within 5 days", RuleAction.Warn, EvidenceStrength.Opinion, s_sheet) with
             {
@@ -104,7 +104,7 @@ public static class ExampleScreening
         Findings =
         [
             .. Full().Findings.Where(finding => finding.Action < RuleAction.DoctorReview),
-            new(Isotretinoin, "isotretinoin stopped 100 days ago", RuleAction.Note) { Decision = new("NP-S031", "low dose, healed well since", "dermatologist") },
+            new(Isotretinoin, "isotretinoin stopped 100 days before", RuleAction.Note) { Subject = "session 1", Decision = new("NP-S031", "low dose, healed well since", "dermatologist") },
         ],
     };
 
