@@ -1,5 +1,6 @@
 using Needlepoint.Cli.Terminals;
 using Needlepoint.Planning.Calendars;
+using Needlepoint.Planning.Predicates;
 using Needlepoint.Planning.Rules;
 using Needlepoint.Planning.Suitability;
 using Needlepoint.Reports.Charts;
@@ -20,9 +21,9 @@ public static class CalendarText
         if (title.Length <= terminal.Width) terminal.Line(title, Tone.Quiet);
         else terminal.Paragraph(title, 0, Tone.Quiet);
         terminal.Line();
-        (string lead, string rest) = SuitabilityWords.Verdict(screening);
+        VerdictSentence verdict = ScreeningWords.Verdict(screening)[0];
         string sign = screening.Strictest is { } strictest and >= RuleAction.Warn ? SuitabilityWords.Sign(strictest) : screening.IsCleared ? "+" : ".";
-        terminal.Paragraph($"{sign} {lead.ToUpperInvariant()}{rest}", DateColumn, Tone.Strong);
+        terminal.Paragraph($"{sign} {verdict.Lead.ToUpperInvariant()}{verdict.More}", DateColumn, Tone.Strong);
         string start = Start(calendar);
         if (start.Length > 0) terminal.Paragraph(start, DateColumn + 2);
         terminal.Line();
@@ -35,7 +36,7 @@ public static class CalendarText
             last = date;
         }
         terminal.Line();
-        terminal.Paragraph(SuitabilityWords.KeepMedicines);
+        terminal.Paragraph(ScreeningWords.KeepMedicines);
     }
 
     private static void Print(Terminal terminal, CalendarEntry entry, string date, bool wide)
@@ -72,8 +73,8 @@ public static class CalendarText
     {
         if (calendar.MayStart) return calendar.Clashes.Any() ? "It may start; what is marked below clashes later and must be moved first." : "";
         string time = calendar.Passing.Count == 0 ? ""
-            : calendar.EarliestStart is { } day ? $"Waiting times end on {SuitabilityWords.Date(day)}: needlepoint calendar ... --start {day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}."
-            : $"Waiting times end {SuitabilityWords.Duration(calendar.EarliestDelay)} after the planned start.";
+            : calendar.EarliestStart is { } day ? $"Waiting times end on {ScreeningWords.Date(day)}: needlepoint calendar ... --start {day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}."
+            : $"Waiting times end {FactText.Time(calendar.EarliestDelay)} after the planned start.";
         string stays = calendar.NotPassing.Count == 0 ? "" : $"Waiting alone does not settle {string.Join(", ", calendar.NotPassing.Select(finding => finding.Rule.Code).Distinct())}.";
         return $"The days below are not a promise: not to start yet. {time} {stays}".Replace("  ", " ", StringComparison.Ordinal).TrimEnd();
     }

@@ -35,7 +35,7 @@ public sealed class RunSummary
         summary.Heading();
         ProtocolSummary.PrintShort(terminal, result.Protocol);
         ScreeningText.PrintShort(terminal, screening);
-        summary.Answer();
+        summary.Answer(screening);
         var concerns = new ConcernText(terminal, summary._result);
         concerns.Glow();
         summary.Outcomes();
@@ -70,10 +70,10 @@ public sealed class RunSummary
         _terminal.Line();
     }
 
-    private void Answer()
+    private void Answer(Screening screening)
     {
         Statement statement = Statement.Of(_result);
-        foreach (AbsorptionResult product in _result.BlockedProducts)
+        foreach (AbsorptionResult product in SuitabilityWords.BlocksProduct(screening) ? [] : _result.BlockedProducts)
         {
             AbsorptionSummary.Verdict(_terminal, product);
             _terminal.Line();

@@ -16,13 +16,12 @@ public static class CalendarJson
     {
         ArgumentNullException.ThrowIfNull(calendar);
         using var json = new Utf8JsonWriter(stream, JsonResult.Readable);
-        (string lead, string rest) = SuitabilityWords.Verdict(screening);
         json.WriteStartObject();
         json.WriteStartObject("course");
         json.WriteString("file", screening.CourseFile);
         json.WriteString("line", calendar.CourseLine);
         json.WriteEndObject();
-        json.WriteString("sentence", lead + rest);
+        json.WriteString("sentence", string.Join(' ', ScreeningWords.Verdict(screening)));
         json.WriteBoolean("may_start", calendar.MayStart);
         json.WriteBoolean("is_blocked", screening.IsBlocked);
         json.WriteString("first_session_date", Iso(calendar.FirstSession));

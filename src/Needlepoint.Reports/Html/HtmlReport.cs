@@ -105,7 +105,7 @@ public sealed class HtmlReport
         Statement statement = Statement.Of(_result);
         RunIdentity identity = _result.Identity;
         _page.Add($"<p class=\"small mute\" id=\"summary\">Report of <span class=\"mono\">{_result.CourseFile}</span></p>");
-        foreach (AbsorptionResult product in _result.BlockedProducts) PageParts.Verdict(_page, product);
+        foreach (AbsorptionResult product in SuitabilityWords.BlocksProduct(_screening) ? [] : _result.BlockedProducts) PageParts.Verdict(_page, product);
         _page.Add($"<h1 class=\"say\"><b>{statement.Lead}</b>{statement.Rest}</h1>");
         // What drives a risk is drawn in a section of its own.
         string drivers = RiskWords.Drivers(_result), second = drivers.Length > 0 ? statement.Second.Replace(drivers + " ", "", StringComparison.Ordinal) : statement.Second;

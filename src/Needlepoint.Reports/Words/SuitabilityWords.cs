@@ -124,6 +124,10 @@ public static class SuitabilityWords
         .GroupBy(finding => finding.Rule.Subject == RuleSubject.Product ? finding.Subject : finding.Rule.Code)
         .Select(group => (group.First(), (IReadOnlyList<string>)[.. group.Skip(1).Select(finding => finding.Rule.Code)]));
 
+    /// <summary>Whether a rule already tells that a product must not be on so early, so that the run need not tell it again.</summary>
+    public static bool BlocksProduct(Screening? screening) =>
+        screening is not null && screening.Findings.Any(finding => finding is { Action: RuleAction.Block, Rule.Subject: RuleSubject.Product });
+
     /// <summary>Rules that wait for something that no question asks for, such as a value that the course leaves out.</summary>
     public static IReadOnlyList<SuitabilityRule> Unasked(Screening screening) =>
         [.. screening.Waiting.Where(rule => !screening.Questions.Any(question => question.Rules.Contains(rule)))];
