@@ -9,11 +9,14 @@ using Needlepoint.Reports.Plans;
 namespace Needlepoint.Cli.Commands;
 
 /// <summary>What <c>needlepoint calendar</c> was asked.</summary>
-/// <param name="CoursePath">Path of the course file as given.</param>
+/// <param name="CoursePath">Path of the course file as given; empty for a ready course alone.</param>
 /// <param name="Seed">Seed of all random streams.</param>
 /// <param name="Sets">Number of parameter sets behind the forecast; 0 to leave it out.</param>
 public sealed record CalendarOptions(string CoursePath, ulong Seed, int Sets)
 {
+    /// <summary>Id of a ready course; null for what the file says.</summary>
+    public string? Protocol { get; init; }
+
     /// <summary>Day of the first session as written; null for that of the course.</summary>
     public string? Start { get; init; }
 
@@ -39,13 +42,15 @@ public static class CalendarCommand
                 return context.Refuse(UsageProblems.NotADay(said, context.Today.AddDays(14)), ExitCode.Usage);
             start = day;
         }
+        var request = new CalendarRequest(options.CoursePath, start, options.Seed, options.Sets, context.Today) { Protocol = options.Protocol };
+        if (request.Problem(context.Engine) is Problem unclear) return context.Refuse(unclear, ExitCode.Usage);
         // A document for another program comes without files, unless a folder is named.
-        PlanFiles? files = options.Json && options.Folder is null ? null : new PlanFiles(options.Folder ?? "", options.CoursePath);
+        PlanFiles? files = options.Json && options.Folder is null ? null : new PlanFiles(options.Folder ?? "", request.Name);
         if (files is not null && OutputFolder.Obstacle(options.Folder ?? "", files.InTheWay) is Problem obstacle) return context.Refuse(obstacle, ExitCode.Usage);
 
         CalendarReport report;
         using (var progress = new ProgressLine(context.Terminal, "Planning", context.Clock))
-            report = context.Engine.Calendar(new(options.CoursePath, start, options.Seed, options.Sets, context.Today), progress, cancellation);
+            report = context.Engine.Calendar(request, progress, cancellation);
         if (options.Json) context.Document(stream => CalendarJson.Write(report.Calendar, report.Screening, stream));
         else CalendarText.Print(context.Terminal, report.Calendar, report.Screening);
         if (files is not null && await OutputFolder.Write(() => files.WriteAsync(report.Calendar, report.Plan, context.Clock.GetUtcNow()), files.Page).ConfigureAwait(false) is Problem failed)

@@ -5,7 +5,12 @@ namespace Needlepoint.Cli.Commands;
 /// <summary>The verb <c>calendar</c>: its options and its help.</summary>
 internal sealed class CalendarVerb
 {
-    private readonly Argument<string> _course = new("COURSE.yaml") { Description = "The course file, with what was answered in screening:." };
+    private readonly Argument<string?> _course = new("COURSE.yaml")
+    {
+        Description = "The course file, with what was answered in screening:. With --protocol it may be left out.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+    private readonly Option<string?> _protocol = new("--protocol") { Description = "A ready course says what is done: needlepoint protocols lists them.", HelpName = "ID" };
     private readonly Option<string?> _start = new("--start") { Description = "Day of the first session instead of that of the course: 2026-12-01.", HelpName = "DATE" };
     private readonly Option<string?> _folder = new("--out") { Description = "Folder for the files; here if not given.", HelpName = "DIR" };
     private readonly Option<bool> _noModel = new("--no-model") { Description = "Do not run the model: fast; the plan then carries no forecast." };
@@ -25,7 +30,7 @@ internal sealed class CalendarVerb
             + "Where something stands against a start, the files say so at their top and promise no days.\n"
             + "Exit codes: 0 done, 1 the course is wrong, 2 the command line is wrong, 3 something is blocked, 4 the numerical method failed, 130 cancelled.")
         {
-            _course, _start, _folder, _noModel, _sets, _seed, _json,
+            _course, _protocol, _start, _folder, _noModel, _sets, _seed, _json,
         };
         Command.SetAction((parsed, cancellation) => CalendarCommand.Invoke(context(parsed), Options(parsed), cancellation));
     }
@@ -33,8 +38,9 @@ internal sealed class CalendarVerb
     /// <summary>The verb.</summary>
     public Command Command { get; }
 
-    private CalendarOptions Options(ParseResult parsed) => new(parsed.GetRequiredValue(_course), parsed.GetValue(_seed), parsed.GetValue(_noModel) ? 0 : parsed.GetValue(_sets))
+    private CalendarOptions Options(ParseResult parsed) => new(parsed.GetValue(_course) ?? "", parsed.GetValue(_seed), parsed.GetValue(_noModel) ? 0 : parsed.GetValue(_sets))
     {
+        Protocol = parsed.GetValue(_protocol),
         Start = parsed.GetValue(_start),
         Folder = parsed.GetValue(_folder),
         Json = parsed.GetValue(_json),

@@ -6,12 +6,12 @@ using Needlepoint.Reports.Plans;
 namespace Needlepoint.Cli.Composition;
 
 /// <summary>A calendar as the user asked for it.</summary>
-/// <param name="CoursePath">Path of the course file as given.</param>
+/// <param name="CoursePath">Path of the course file as given; empty for a ready course alone.</param>
 /// <param name="Start">Day of the first session; null for that of the course.</param>
 /// <param name="Seed">Seed of all random streams.</param>
 /// <param name="Sets">Number of parameter sets; 1 is the central one, 0 leaves predictions out.</param>
 /// <param name="Today">Day on which it is made.</param>
-public sealed record CalendarRequest(string CoursePath, DateOnly? Start, ulong Seed, int Sets, DateOnly Today);
+public sealed record CalendarRequest(string CoursePath, DateOnly? Start, ulong Seed, int Sets, DateOnly Today) : CourseRequest(CoursePath);
 
 /// <summary>A calendar with what stands behind it.</summary>
 /// <param name="Calendar">The calendar.</param>

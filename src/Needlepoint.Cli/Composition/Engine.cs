@@ -106,7 +106,7 @@ public sealed class Engine : IEngine
     public CalendarReport Calendar(CalendarRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation)
     {
         ProblemList problems = [];
-        Course course = CourseReader.ReadFile(request.CoursePath, _model.Value.Catalogue, problems) ?? throw new InputException(problems);
+        Course course = Read(request.Source, problems).Course;
         if (request.Start is { } start)
             course = MovedCourse.To(course, start) ?? throw new InputException([CalendarProblems.BeforeAnswers(course.Screening.FirstSession ?? start, start)]);
         else if (course.Screening.FirstSession is null)

@@ -67,41 +67,18 @@ public interface IEngine
 }
 
 /// <summary>A run as the user asked for it.</summary>
-/// <param name="CoursePath">Path of the course file as given; empty for none.</param>
+/// <param name="CoursePath">Path of the course file as given; empty for a ready course alone.</param>
 /// <param name="Seed">Seed of all random streams.</param>
 /// <param name="Sets">Number of parameter sets; 1 is the central one.</param>
-public sealed record RunRequest(string CoursePath, ulong Seed, int Sets)
-{
-    /// <summary>Name of a ready course; null for none.</summary>
-    public string? Protocol { get; init; }
-
-    /// <summary>Where the course comes from.</summary>
-    public CourseSource Source => new(CoursePath.Length == 0 ? null : CoursePath, Protocol);
-
-    /// <summary>What its files are named after.</summary>
-    public string Name => CoursePath.Length > 0 ? CoursePath : ProtocolLibrary.Folded(Protocol!);
-
-    /// <summary>What is wrong with the question itself; null when nothing is.</summary>
-    public Problem? Problem(IEngine engine) => CoursePath.Length > 0 && Protocol is null ? null : Source.Problem(engine.Protocols);
-}
+public sealed record RunRequest(string CoursePath, ulong Seed, int Sets) : CourseRequest(CoursePath);
 
 /// <summary>A screening as the user asked for it.</summary>
-/// <param name="CoursePath">Path of the course file as given.</param>
+/// <param name="CoursePath">Path of the course file as given; empty for a ready course alone.</param>
 /// <param name="Seed">Seed of all random streams.</param>
 /// <param name="Sets">Number of parameter sets behind the predictions; 0 to leave predictions out.</param>
 /// <param name="Today">Day of the screening.</param>
 /// <param name="Decisions">Decisions of a professional beside those that the course says.</param>
-public sealed record ScreenRequest(string CoursePath, ulong Seed, int Sets, DateOnly Today, IReadOnlyList<RecordedDecision> Decisions)
-{
-    /// <summary>Name of a ready course; null for none.</summary>
-    public string? Protocol { get; init; }
-
-    /// <summary>Where the course comes from.</summary>
-    public CourseSource Source => new(CoursePath.Length == 0 ? null : CoursePath, Protocol);
-
-    /// <summary>What is wrong with the question itself; null when nothing is.</summary>
-    public Problem? Problem(IEngine engine) => Protocol is null && CoursePath.Length > 0 ? null : Source.Problem(engine.Protocols);
-}
+public sealed record ScreenRequest(string CoursePath, ulong Seed, int Sets, DateOnly Today, IReadOnlyList<RecordedDecision> Decisions) : CourseRequest(CoursePath);
 
 /// <summary>What a screening found.</summary>
 /// <param name="Screening">Every rule that applies, and what is not answered.</param>

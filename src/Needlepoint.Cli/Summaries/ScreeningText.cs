@@ -291,7 +291,7 @@ public sealed class ScreeningText
         if (finding.Action < RuleAction.Postpone && finding.Decision is null) return;
         if (finding.Rule.Positions.Count > 1) Hanging($"<> authorities disagree: {SuitabilityWords.Positions(finding.Rule)}", column, column + 3);
         if (finding.Action != RuleAction.Block) return;
-        if (finding.Because.Length > 0) Said(column, "why", finding.Because);
+        if (SuitabilityWords.Because(_screening, finding) is { Length: > 0 } because) Said(column, "why", because);
         if (finding.Instead.Length > 0) Said(column, "instead", finding.Instead);
     }
 

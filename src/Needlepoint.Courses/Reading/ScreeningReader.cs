@@ -14,7 +14,7 @@ internal static class ScreeningReader
     private static readonly DateOnly s_firstDay = new(2020, 1, 1);
     private static readonly DateOnly s_lastDay = new(2099, 12, 31);
     private static readonly Dictionary<string, bool> s_cartridges = new() { ["new"] = true, ["reused"] = false };
-    private static readonly Dictionary<string, bool> s_operators = new() { ["licensed"] = true };
+    private static readonly Dictionary<string, bool> s_operators = new() { ["licensed"] = true, ["not-confirmed"] = false };
     private static readonly string[] s_signs = ["infection-signs", "papules", "vesicles"];
 
     private static readonly QuantityRule s_sinceSession = QuantityRule.Between(QuantityKind.Time with { Units = ["d", "h", "weeks"], Example = "9 d" }, "0 d", "10 years");

@@ -6,13 +6,11 @@ namespace Needlepoint.Planning.Suitability;
 /// <summary>A course beside what its device is cleared for: by what the person came for and the site, where these are cleared; else by all clearances of the device.</summary>
 public static class ClearedUse
 {
-    /// <summary>Whether the skin type lies outside a clearance that the course falls under; null where no clearance of the device is known.</summary>
-    public static bool? IsTypeOutside(Course course)
+    /// <summary>Whether the skin type lies outside a clearance that the course falls under; a device of which none is recorded has none to lie outside of.</summary>
+    public static bool IsTypeOutside(Course course)
     {
         ArgumentNullException.ThrowIfNull(course);
-        return course.Treatment.Device.Kind == DeviceKind.None ? false
-            : Of(course) is { Length: > 0 } uses ? !uses.All(use => use.Any(clearance => clearance.SkinTypes.Contains(course.Person.SkinType)))
-            : null;
+        return !Of(course).All(use => use.Any(clearance => clearance.SkinTypes.Contains(course.Person.SkinType)));
     }
 
     /// <summary>Needle length up to which the device is cleared for this use, m; of several uses the least. Null where it is not known.</summary>

@@ -40,15 +40,28 @@ internal static class SuitabilitySection
 
     private static void Body(Markup page, Screening screening)
     {
-        foreach (Finding finding in screening.Findings.Where(finding => finding.Rule.Positions.Count > 1)) Card(page, screening, finding);
+        Rows(page, screening, screening.Findings.Where(finding => finding.Action == RuleAction.Block && !IsCard(finding)));
+        foreach (Finding finding in screening.Findings.Where(IsCard)) Card(page, screening, finding);
+        Rows(page, screening, screening.Findings.Where(finding => finding.Action != RuleAction.Block && !IsCard(finding)));
         page.Literal("<div class=\"rules\">");
-        foreach (Finding finding in screening.Findings.Where(finding => finding.Rule.Positions.Count <= 1)) Row(page, screening, finding);
         Unknown(page, screening);
         Clear(page, screening);
         page.Literal("</div>");
         Questions(page, screening);
         Refused(page, screening);
         page.Add($"<p class=\"caption\">{ScreeningWords.KeepMedicines} Why a rule? <code>needlepoint explain CODE</code>.</p>");
+    }
+
+    // A disagreement that keeps a course from starting, or that was decided, has a card of its own; one about a warning stands in its row.
+    private static bool IsCard(Finding finding) => finding.Rule.Positions.Count > 1 && (finding.Action >= RuleAction.Postpone || finding.Decision is not null);
+
+    private static void Rows(Markup page, Screening screening, IEnumerable<Finding> findings)
+    {
+        Finding[] all = [.. findings];
+        if (all.Length == 0) return;
+        page.Literal("<div class=\"rules\">");
+        foreach (Finding finding in all) Row(page, screening, finding);
+        page.Literal("</div>");
     }
 
     // Authorities that disagree stand beside each other, none of them hidden.
@@ -84,6 +97,7 @@ internal static class SuitabilitySection
         Tag(page, finding.Action);
         page.Add($"</div><div><p><b>{Capital(SuitabilityWords.Found(finding))}</b></p><p class=\"ink2\">{(finding.Because.Length > 0 ? finding.Because : rule.Rationale)}</p>");
         if (finding.Also.Count > 0) page.Add($"<p class=\"small mute\">Also: {string.Join(", ", finding.Also)}</p>");
+        if (rule.Positions.Count > 1) page.Add($"<p class=\"small mute\">Authorities disagree; the stricter is the default: {SuitabilityWords.Positions(rule)}.</p>");
         if (finding.Decision is { } decision) page.Add($"<p class=\"small\"><b>Decided{By(decision.By)}:</b> {decision.Reason} The rule itself asks for: {SuitabilityWords.Word(rule.Action).ToLowerInvariant()}.</p>");
         page.Add($"</div><div><p>{rule.Advice}</p>");
         if (finding.Instead.Length > 0) page.Add($"<p><span class=\"ink2\">Instead:</span> {finding.Instead}</p>");

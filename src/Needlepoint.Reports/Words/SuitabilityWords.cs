@@ -68,7 +68,7 @@ public static class SuitabilityWords
     public static string Behind(SuitabilityRule rule) => rule.Layer switch
     {
         RuleLayer.Evidence => $"published evidence: {Strength(rule.Strength)}",
-        RuleLayer.Prediction => $"prediction of the model; behind the rule: {Strength(rule.Strength)}",
+        RuleLayer.Prediction => $"prediction of the model; behind the rule: {(rule is { Strength: EvidenceStrength.Regulation, Confirm: not null } ? Layer(RuleLayer.Unconfirmed) : Strength(rule.Strength))}",
         RuleLayer layer => Layer(layer),
     };
 
@@ -93,11 +93,12 @@ public static class SuitabilityWords
         return Source(rule.Sources[0]) + more;
     }
 
-    /// <summary>What stands behind a position: "label or law, read second-hand".</summary>
+    /// <summary>What stands behind a position: "consensus, abstract read". A label or a law that nobody here read itself is only said of one.</summary>
     public static string Behind(Position position)
     {
         string[] access = [.. position.Sources.Select(source => Access(source.Access)).Distinct()];
-        return string.Join(", ", access.Prepend(Strength(position.Strength)));
+        bool isSecondHand = position.Strength == EvidenceStrength.Regulation && position.Sources.All(source => source.Access is "secondary" or "memory");
+        return string.Join(", ", access.Prepend(isSecondHand ? Layer(RuleLayer.Unconfirmed) : Strength(position.Strength)));
     }
 
     /// <summary>What was found, and of which session or product: "isotretinoin stopped 100 days before session 1", "vitamin C serum: an acid 1 hour after the needles".</summary>
@@ -118,6 +119,10 @@ public static class SuitabilityWords
 
     /// <summary>What authorities say where they disagree, in a line: "wait 180 days (drug insert); too little evidence to delay (two task forces)".</summary>
     public static string Positions(SuitabilityRule rule) => string.Join("; ", rule.Positions.Select(position => $"{position.Says} ({position.Who})"));
+
+    /// <summary>The sentence with predicted numbers of the first of several findings that has one; empty for none.</summary>
+    public static string Because(Screening screening, Finding finding) => finding.Because.Length > 0 || finding.Rule.Subject != RuleSubject.Product ? finding.Because
+        : screening.Findings.FirstOrDefault(other => other.Rule.Subject == RuleSubject.Product && other.Subject == finding.Subject && other.Because.Length > 0)?.Because ?? "";
 
     /// <summary>Findings as a short list tells them: of several about one product the strictest, with the codes of the others.</summary>
     public static IEnumerable<(Finding Finding, IReadOnlyList<string> Others)> Short(Screening screening) => screening.Findings

@@ -12,7 +12,14 @@ public sealed class ErrorPagesTests
         .. typeof(EvidenceCode).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!),
     ];
 
-    private static readonly string[] s_pages = Directory.GetFiles(Path.Combine(RepositoryData.Root, "docs", "errors"), "NP-E*.md");
+    // From this code on errors are those of rules and ready courses, which a project further out gives out.
+    private const string FirstOfPlanning = "NP-E070";
+
+    private static readonly string[] s_pages =
+    [
+        .. Directory.GetFiles(Path.Combine(RepositoryData.Root, "docs", "errors"), "NP-E*.md")
+            .Where(page => string.CompareOrdinal(Path.GetFileNameWithoutExtension(page), FirstOfPlanning) < 0),
+    ];
 
     public static TheoryData<string> Pages => [.. s_pages.Select(page => Path.GetFileName(page))];
 

@@ -154,7 +154,7 @@ internal sealed record RandomCourse
     private static Gen<string[]> OfAnswers() => Gen.Select(
         Gen.OneOf("", "setting: clinic", "setting: home"),
         Gen.OneOf("", "cartridge: new", "cartridge: reused"),
-        Gen.OneOf("", "operator: licensed"),
+        Gen.OneOf("", "operator: licensed", "operator: not-confirmed"),
         Gen.OneOf("", "expectations: realistic", "expectations: unrealistic"), Gen.OneOf("", "", "follow_up: {signs: [papules], since_session: 9 d}")).Select(
             (a, b, c, d, e) => (string[])[.. new[] { a, b, c, d, e }.Where(one => one.Length > 0)]);
 

@@ -13,8 +13,8 @@ public sealed class ClearedUseTests
     [InlineData("skinpen-precision", "cheek", "VI", "acne_scars: {kind: rolling}", false)]
     [InlineData("skinpen-precision", "neck", "I", "wrinkles: {}", true)]
     [InlineData("skinpen-precision", "neck", "III", "wrinkles: {}", false)]
-    [InlineData("pen-12-needles", "cheek", "VI", "wrinkles: {}", null)]
-    public void A_skin_type_is_compared_with_the_clearance_for_the_use(string device, string site, string type, string concern, bool? isOutside) =>
+    [InlineData("pen-12-needles", "cheek", "VI", "wrinkles: {}", false)]
+    public void A_skin_type_is_compared_with_the_clearance_for_the_use(string device, string site, string type, string concern, bool isOutside) =>
         Assert.Equal(isOutside, ClearedUse.IsTypeOutside(Of(device, site, type, concern)));
 
     [Fact]
