@@ -134,7 +134,7 @@ public sealed class ScreenTests
         Screening without = ExampleScreening.Clear() with { NotPredicted = [ExampleScreening.Serum] };
         var (_, output, _) = await Shell.Run(new FakeEngine { OnScreen = () => without }, Shell.Plain(100), ["screen", "x.yaml", "--no-model"]);
         Assert.Contains("2 rules of 3 checked", output, StringComparison.Ordinal);
-        Assert.Contains(". NOT CHECKED    1 rule needs the prediction of a run", output, StringComparison.Ordinal);
+        Assert.Contains(". NOT CHECKED    1 rule: the prediction of a run is needed", output, StringComparison.Ordinal);
         Assert.Contains("NP-S201 a cosmetic on open channels", output, StringComparison.Ordinal);
     }
 

@@ -188,7 +188,7 @@ public sealed class ScreeningText
         }
         if (_screening.Waiting.Count > 0) _terminal.Line(new StyledLine().Add(". OPEN").To(_column).Add(_screening.Waiting.Count == 1 ? "1 rule waits for an answer" : $"{Rules(_screening.Waiting.Count)} wait for an answer"));
         if (_screening.NotPredicted.Count > 0)
-            _terminal.Line(new StyledLine().Add(". NOT CHECKED").To(_column).Add(_screening.NotPredicted.Count == 1 ? "1 rule needs the prediction of a run" : $"{Rules(_screening.NotPredicted.Count)} need the prediction of a run"));
+            _terminal.Line(new StyledLine().Add(". NOT CHECKED").To(_column).Add($"{Rules(_screening.NotPredicted.Count)}: {ScreeningWords.Unpredicted(_screening)}"));
         _terminal.Line();
     }
 
@@ -231,7 +231,7 @@ public sealed class ScreeningText
     private void Unpredicted()
     {
         if (_screening.NotPredicted.Count == 0) return;
-        _terminal.Paragraph("Not checked, because they need the prediction of a run:");
+        _terminal.Paragraph($"Not checked; {ScreeningWords.Unpredicted(_screening)}:");
         foreach (SuitabilityRule rule in _screening.NotPredicted) Hanging($"{rule.Code}  {rule.Title}", 2, 11);
         _terminal.Line();
     }

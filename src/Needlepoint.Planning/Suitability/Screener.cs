@@ -77,6 +77,7 @@ public sealed class Screener
             Clear = clear,
             Waiting = waiting,
             NotPredicted = notPredicted,
+            IsPredicted = predictions is not null,
             Care = [.. _inOrder.Where(rule => rule.When is null)],
             RefusedDecisions = decisions.Refused(findings.Rules),
         };

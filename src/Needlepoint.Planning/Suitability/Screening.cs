@@ -72,7 +72,10 @@ public sealed record Screening
     /// <summary>Rules that could not be decided because an answer is missing.</summary>
     public required IReadOnlyList<SuitabilityRule> Waiting { get; init; }
 
-    /// <summary>Rules that need the prediction of a run, where there is none.</summary>
+    /// <summary>Whether a run of the model stood behind the rules that ask for predictions.</summary>
+    public bool IsPredicted { get; init; }
+
+    /// <summary>Rules that need a prediction that is not there: without a run, or where the course does not describe what it would be of.</summary>
     public required IReadOnlyList<SuitabilityRule> NotPredicted { get; init; }
 
     /// <summary>Rules that hold before or after every session, for everyone: not asked, they stand in the calendar and the plan.</summary>

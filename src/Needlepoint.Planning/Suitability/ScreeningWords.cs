@@ -115,6 +115,10 @@ public static class ScreeningWords
         yield return new(lasting.Length == 0 ? "Without a decision the earliest start is " : "Earliest start ", $"{Start(screening, wait)}{once}.");
     }
 
+    /// <summary>Why rules about predictions were not asked, as the end of a sentence.</summary>
+    public static string Unpredicted(Screening screening) => screening.IsPredicted
+        ? "the course does not describe what the prediction would be of" : "the prediction of a run is needed";
+
     private static IEnumerable<VerdictSentence> Unsettled(Screening screening)
     {
         if (screening.Strictest >= RuleAction.Postpone && IsOpen(screening))
@@ -122,7 +126,7 @@ public static class ScreeningWords
         if (screening.UnknownMedicines.Count > 0)
             yield return new("Not checked", $": {string.Join(", ", screening.UnknownMedicines)}, because no rule knows {(screening.UnknownMedicines.Count == 1 ? "this medicine" : "these medicines")}.");
         if (screening.NotPredicted.Count > 0)
-            yield return new(Capital(Counted(screening.NotPredicted.Count, "rule", "rules")), $" {(screening.NotPredicted.Count == 1 ? "needs" : "need")} a run of the model and could not be asked.");
+            yield return new(Capital(Counted(screening.NotPredicted.Count, "rule", "rules")), $" could not be asked: {Unpredicted(screening)}.");
     }
 
     private static string PlainLead(Screening screening) => screening.Strictest switch

@@ -139,7 +139,7 @@ internal static class SuitabilitySection
         }
         Rest(page, screening.Care, "Care", "hold for everyone, before and after every session");
         Rest(page, screening.Waiting, "Open", "wait for an answer");
-        Rest(page, screening.NotPredicted, "Not checked", "need the prediction of a run");
+        Rest(page, screening.NotPredicted, "Not checked", $"were not asked: {ScreeningWords.Unpredicted(screening)}");
     }
 
     private static void Rest(Markup page, IReadOnlyList<SuitabilityRule> rules, string word, string why)
