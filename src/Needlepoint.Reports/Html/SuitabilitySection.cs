@@ -40,9 +40,12 @@ internal static class SuitabilitySection
 
     private static void Body(Markup page, Screening screening)
     {
-        Rows(page, screening, screening.Findings.Where(finding => finding.Action == RuleAction.Block && !IsCard(finding)));
-        foreach (Finding finding in screening.Findings.Where(IsCard)) Card(page, screening, finding);
-        Rows(page, screening, screening.Findings.Where(finding => finding.Action != RuleAction.Block && !IsCard(finding)));
+        // The strictest first, whichever of the two forms it has.
+        foreach (var level in screening.Findings.GroupBy(finding => finding.Action))
+        {
+            foreach (Finding finding in level.Where(IsCard)) Card(page, screening, finding);
+            Rows(page, screening, [.. level.Where(finding => !IsCard(finding))]);
+        }
         page.Literal("<div class=\"rules\">");
         Unknown(page, screening);
         Clear(page, screening);
@@ -55,12 +58,11 @@ internal static class SuitabilitySection
     // A disagreement that keeps a course from starting, or that was decided, has a card of its own; one about a warning stands in its row.
     private static bool IsCard(Finding finding) => finding.Rule.Positions.Count > 1 && (finding.Action >= RuleAction.Postpone || finding.Decision is not null);
 
-    private static void Rows(Markup page, Screening screening, IEnumerable<Finding> findings)
+    private static void Rows(Markup page, Screening screening, Finding[] findings)
     {
-        Finding[] all = [.. findings];
-        if (all.Length == 0) return;
+        if (findings.Length == 0) return;
         page.Literal("<div class=\"rules\">");
-        foreach (Finding finding in all) Row(page, screening, finding);
+        foreach (Finding finding in findings) Row(page, screening, finding);
         page.Literal("</div>");
     }
 
