@@ -21,21 +21,16 @@ internal static class PredictedFactTypes
         Number("prediction.mark_risk_from_sun", "predicted risk of dark marks with this sun over that with SPF 50 on every day", QuantityKind.PureNumber),
         Time("prediction.pigment_raised_for", "predicted time for which a session drives pigment"),
 
-        Flag("prediction.barrier_open", "a barrier that is predicted to be open from the session before", RuleSubject.Session),
         Number("prediction.water_loss_rise", "predicted water loss over that of the untreated skin, less one, 95th percentile", QuantityKind.PureNumber, RuleSubject.Session) with
         {
             Least = -1,
         },
-        Flag("prediction.bridging_incomplete", "channels that are predicted to be not yet bridged by cells from the session before", RuleSubject.Session),
         Share("prediction.unbridged_share", "predicted share of channels not bridged by cells from the session before, 95th percentile", RuleSubject.Session),
         Share("prediction.inflammation_left", "predicted macrophages left from the session before, over their peak, middle", RuleSubject.Session),
 
         Flag("prediction.channels_open", "channels that are predicted to be open when the product is on", RuleSubject.Product),
         Flag("prediction.channels_open_later", "daily use that goes on over later sessions, when channels are predicted to be open again", RuleSubject.Product),
         Number("prediction.plasma_peak", "predicted peak of anaesthetics in plasma, 95th percentile", QuantityKind.MassConcentration, RuleSubject.Product),
-        Number(
-            "prediction.plasma_share", "predicted peak in plasma, with the safety margin of the model, over the level of first signs of toxicity", QuantityKind.PureNumber,
-            RuleSubject.Product),
 
         Flag("prediction.channels_open_then", "channels that are predicted to be open then", RuleSubject.Planned),
         Flag("prediction.pigment_raised_then", "pigment that is predicted to be driven by the session before", RuleSubject.Planned),

@@ -5,15 +5,6 @@ namespace Needlepoint.Planning.Suitability;
 /// <summary>What of the session before is left when the next one comes.</summary>
 internal sealed class PredictedHealing(RunResult result)
 {
-    /// <summary>
-    /// Rise of water loss that a repeated measurement cannot tell from untreated skin, 1: the coefficient of variation within a person on consecutive days is
-    /// 15.1 % (doi 10.1007/BF00381181, abstract).
-    /// </summary>
-    public const double WaterLossMargin = 0.15;
-
-    /// <summary>Share of channels that may be open yet: the share at which the window of large molecules ends (C10).</summary>
-    public const double UnbridgedMargin = 0.1;
-
     /// <summary>Adds what is left of the session before.</summary>
     /// <param name="session">The facts of the session.</param>
     /// <param name="number">Its number, the first is 1.</param>
@@ -21,7 +12,7 @@ internal sealed class PredictedHealing(RunResult result)
     {
         if (number <= 1)
         {
-            session.Add("prediction.barrier_open", false).Add("prediction.bridging_incomplete", false).Add("prediction.inflammation_left", 0.0);
+            session.Add("prediction.water_loss_rise", 0.0).Add("prediction.unbridged_share", 0.0).Add("prediction.inflammation_left", 0.0);
             return;
         }
 
@@ -32,8 +23,7 @@ internal sealed class PredictedHealing(RunResult result)
         if (Before("channel_dye_open_fraction", number) is { } open)
         {
             string words = $"Just before session {number} up to {PredictedWords.Percent(PredictedWords.Told(open.Observable.P95[open.Moment]))} of the channels are predicted to be not yet bridged by cells.";
-            session.Add("prediction.unbridged_share", PredictedWords.Told(Math.Clamp(open.Observable.P95[open.Moment], 0, 1)), words)
-                .Add("prediction.bridging_incomplete", open.Observable.P95[open.Moment] > UnbridgedMargin, words);
+            session.Add("prediction.unbridged_share", PredictedWords.Told(Math.Clamp(open.Observable.P95[open.Moment], 0, 1)), words);
         }
 
         if (Before("macrophages_relative", number) is { } cells)
@@ -43,7 +33,7 @@ internal sealed class PredictedHealing(RunResult result)
     private static void AddBarrier(PredictedSubject session, int number, Interval loss)
     {
         string words = $"Just before session {number} water loss is predicted at up to {PredictedWords.Percent(PredictedWords.Told(loss.P95))} of that of the untreated skin (middle {PredictedWords.Percent(PredictedWords.Told(loss.Central))}).";
-        session.Add("prediction.water_loss_rise", loss.P95 - 1, words).Add("prediction.barrier_open", loss.P95 > 1 + WaterLossMargin, words);
+        session.Add("prediction.water_loss_rise", loss.P95 - 1, words);
     }
 
     private void AddInflammation(PredictedSubject session, int number, Observable cells, int moment)

@@ -4,18 +4,9 @@ using Needlepoint.Inference.Results;
 
 namespace Needlepoint.Planning.Suitability;
 
-/// <summary>Anaesthetics in plasma beside the level at which toxicity begins.</summary>
+/// <summary>The peak of anaesthetics in plasma; what level is toxic and how far the model may be off stands in the rules that ask for it.</summary>
 internal static class PredictedPlasma
 {
-    /// <summary>Level in plasma above which signs of toxicity are usual, ug/mL, of lidocaine and of those that add to it; see <c>anaesthetic-plasma</c> in <c>data/rules</c>.</summary>
-    public const double ToxicLevel = 5;
-
-    /// <summary>
-    /// Factor by which plasma under lidocaine creams may be predicted too low: 2 to 10 in the record of qualification, most on the face. The whole of it is
-    /// the margin, since a rule that guards against toxicity must not rest on a model that errs towards safety.
-    /// </summary>
-    public const double Margin = 10;
-
     private const double MicrogramPerMl = 1e-3;
 
     private static readonly string[] s_anaesthetics = ["lidocaine", "prilocaine", "tetracaine", "benzocaine"];
@@ -25,7 +16,7 @@ internal static class PredictedPlasma
     {
         if (!use.Product.Actives.Any(active => s_anaesthetics.Contains(active.Substance.Id)))
         {
-            product.Add("prediction.plasma_share", 0.0);
+            product.Add("prediction.plasma_peak", 0.0);
             return;
         }
 
@@ -36,10 +27,8 @@ internal static class PredictedPlasma
         ];
         if (peaks.Length == 0)
             return;
-        double peak = peaks.Sum(), share = PredictedWords.Told(Margin * peak / ToxicLevel);
-        string words = string.Create(
-            CultureInfo.InvariantCulture,
-            $"Up to {peak:0.###} ug/mL of anaesthetic is predicted in plasma; the model is known to be up to {Margin:0} times low, so that {Margin * peak:0.##} ug/mL is compared with {ToxicLevel:0} ug/mL.");
-        product.Add("prediction.plasma_peak", peak * MicrogramPerMl, words).Add("prediction.plasma_share", share, words);
+        double peak = peaks.Sum();
+        string words = string.Create(CultureInfo.InvariantCulture, $"In 19 of 20 people at most {peak:0.###} ug/mL of anaesthetic is predicted in plasma.");
+        product.Add("prediction.plasma_peak", peak * MicrogramPerMl, words);
     }
 }

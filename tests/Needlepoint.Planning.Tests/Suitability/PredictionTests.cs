@@ -57,20 +57,20 @@ public sealed class PredictionTests
             Assert.Equal(left.OrderDescending(), left);
         }
 
-        Assert.Equal([Truth.Yes, Truth.No], new[] { runs[0], runs[3] }.Select(run => run.Of("prediction.bridging_incomplete", second).Flag));
+        Assert.True(runs[0].Of("prediction.unbridged_share", second).Number > 0.1 && runs[3].Of("prediction.unbridged_share", second).Number <= 0.1);
         Assert.True(runs[2].Of("prediction.inflammation_left", second).Number > runs[3].Of("prediction.inflammation_left", second).Number);
-        Assert.Contains("% of the channels", runs[0].Because("prediction.bridging_incomplete", second), StringComparison.Ordinal);
+        Assert.Contains("% of the channels", runs[0].Because("prediction.unbridged_share", second), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_barrier_that_was_stripped_is_open_at_the_next_day_and_closed_after_a_month()
     {
         ScreenedSubject second = new(RuleSubject.Session) { Session = 2 };
-        foreach ((string every, Truth isOpen) in new[] { ("1 d", Truth.Yes), ("28 d", Truth.No) })
+        foreach ((string every, bool isOpen) in new[] { ("1 d", true), ("28 d", false) })
         {
             Predictions stripped = Predictions.Of(PredictedRuns.Run(PredictedRuns.Pen($"  sessions: 2\n  every: {every}\n  before: {{tape_strips: 20}}")));
-            Assert.Equal(isOpen, stripped.Of("prediction.barrier_open", second).Flag);
-            Assert.Matches(@"water loss is predicted at up to \d+", stripped.Because("prediction.barrier_open", second));
+            Assert.Equal(isOpen, stripped.Of("prediction.water_loss_rise", second).Number > 0.15);
+            Assert.Matches(@"water loss is predicted at up to \d+", stripped.Because("prediction.water_loss_rise", second));
         }
     }
 
@@ -78,8 +78,8 @@ public sealed class PredictionTests
     public void Nothing_is_left_of_a_session_before_the_first()
     {
         ScreenedSubject first = new(RuleSubject.Session);
-        Assert.Equal(Truth.No, Predictions.Of(Usual).Of("prediction.barrier_open", first).Flag);
-        Assert.Equal(Truth.No, Predictions.Of(Usual).Of("prediction.bridging_incomplete", first).Flag);
+        Assert.Equal(0, Predictions.Of(Usual).Of("prediction.water_loss_rise", first).Number);
+        Assert.Equal(0, Predictions.Of(Usual).Of("prediction.unbridged_share", first).Number);
     }
 
     [Fact]
@@ -141,16 +141,14 @@ public sealed class PredictionTests
     public void A_tiny_risk_is_not_run_again_for_sun_that_nobody_speaks_of() => Assert.Null(PredictedRuns.Run(PredictedRuns.Pen(type: "I")).SunOnMarks);
 
     [Fact]
-    public void Anaesthetics_in_plasma_add_up_with_the_margin_of_the_model_and_grow_with_the_area()
+    public void Anaesthetics_in_plasma_grow_with_the_area()
     {
         string Numbed(string area) => PredictedRuns.Pen($"  area: {area}\n  products: [{{product: lidocaine-prilocaine-2-5-cream, from: -60 min, to: 0 h}}]");
         (Predictions small, Predictions large) = (Predictions.Of(PredictedRuns.Run(Numbed("100 cm2"))), Predictions.Of(PredictedRuns.Run(Numbed("400 cm2"))));
         ScreenedSubject cream = new(RuleSubject.Product) { SinceSession = double.PositiveInfinity, Product = PredictedRuns.Course(Numbed("100 cm2")).Treatment.Products[0] };
-        double share = small.Of("prediction.plasma_share", cream).Number;
-        Assert.InRange(share, 0.001, 1);
+        Assert.InRange(small.Of("prediction.plasma_peak", cream).Number, 1e-7, 1e-3);
         Assert.Equal(4, large.Of("prediction.plasma_peak", cream).Number / small.Of("prediction.plasma_peak", cream).Number, 6);
-        Assert.Equal(share, PredictedPlasma.Margin * small.Of("prediction.plasma_peak", cream).Number / (PredictedPlasma.ToxicLevel * 1e-3), 0.006);
-        Assert.Contains("ug/mL", small.Because("prediction.plasma_share", cream), StringComparison.Ordinal);
+        Assert.Contains("ug/mL", small.Because("prediction.plasma_peak", cream), StringComparison.Ordinal);
         Assert.Equal(Truth.No, small.Of("prediction.channels_open", cream).Flag);
     }
 
