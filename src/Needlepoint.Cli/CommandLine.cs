@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Needlepoint.Cli.Commands;
-using Needlepoint.Cli.Composition;
 using Needlepoint.Cli.Terminals;
+using Needlepoint.Engine;
 using Needlepoint.Evidence.Problems;
 
 namespace Needlepoint.Cli;
@@ -9,6 +9,9 @@ namespace Needlepoint.Cli;
 /// <summary>The verbs of <c>needlepoint</c>, their options and help.</summary>
 public sealed class CommandLine
 {
+    // The studio closes its files before it ends.
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(10);
+
     private const int DefaultSets = 200, MostSets = 100_000;
 
     private readonly IEngine _engine;
@@ -27,6 +30,7 @@ public sealed class CommandLine
         _root = new RootCommand(
             "Needlepoint: an open simulator of microneedled skin.\n\n"
             + "A course file says whose skin it is and what is done to it; needlepoint tells what happens, how sure that is, and on what evidence.\n\n"
+            + "  needlepoint serve                      the studio in the browser\n"
             + "  needlepoint run first-session.yaml     run a course\n"
             + "  needlepoint screen my-course.yaml      may this person be treated, now, like this\n"
             + "  needlepoint protocols                  ready courses from trials and practice\n"
@@ -37,6 +41,7 @@ public sealed class CommandLine
             _noColour,
             _trace,
             Run(),
+            new ServeVerb(Context).Command,
             new ScreenVerb(Seed(), Sets(), Context).Command,
             new CalendarVerb(Seed(), Sets(), Json(), Context).Command,
             new ProtocolsVerb(Context).Command,
@@ -59,7 +64,7 @@ public sealed class CommandLine
         }
         try
         {
-            var streams = new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = _terminal.Output, Error = _terminal.Error };
+            var streams = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = s_patience, Output = _terminal.Output, Error = _terminal.Error };
             return await parsed.InvokeAsync(streams, cancellation).ConfigureAwait(false);
         }
         catch (InputException exception)

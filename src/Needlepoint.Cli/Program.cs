@@ -1,6 +1,6 @@
 using Needlepoint.Cli;
-using Needlepoint.Cli.Composition;
 using Needlepoint.Cli.Terminals;
+using Needlepoint.Engine;
 
 using CancellationTokenSource cancellation = new();
 Console.CancelKeyPress += (_, press) =>
@@ -8,4 +8,4 @@ Console.CancelKeyPress += (_, press) =>
     press.Cancel = true;
     cancellation.Cancel();
 };
-return await new CommandLine(new Engine(), Terminal.OfProcess(), TimeProvider.System).InvokeAsync(args, cancellation.Token);
+return await new CommandLine(new LocalEngine(), Terminal.OfProcess(), TimeProvider.System).InvokeAsync(args, cancellation.Token);

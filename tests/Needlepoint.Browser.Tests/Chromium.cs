@@ -8,6 +8,10 @@ internal static partial class Chromium
 {
     private static readonly string[] s_candidates = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
+    /// <summary>The browser of this machine.</summary>
+    public static string Program =>
+        s_candidates.FirstOrDefault(File.Exists) ?? throw new InvalidOperationException("These tests need Chromium: apt-get install chromium");
+
     /// <summary>What a script finds in the page, as the page's title after it ran.</summary>
     /// <param name="html">The page.</param>
     /// <param name="script">An expression of JavaScript that gives a text.</param>
@@ -48,9 +52,7 @@ internal static partial class Chromium
 
     private static string Start(string page, string profile, int width, params string[] what)
     {
-        string browser = s_candidates.FirstOrDefault(File.Exists)
-            ?? throw new InvalidOperationException("These tests need Chromium: apt-get install chromium");
-        using Process process = new() { StartInfo = new(browser) { RedirectStandardOutput = true, RedirectStandardError = true } };
+        using Process process = new() { StartInfo = new(Program) { RedirectStandardOutput = true, RedirectStandardError = true } };
         foreach (string argument in (string[])
             [
                 "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",

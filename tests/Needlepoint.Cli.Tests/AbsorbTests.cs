@@ -1,3 +1,4 @@
+using Needlepoint.Engine.Absorption;
 using System.Text.Json;
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Reports.Tests;
@@ -127,7 +128,7 @@ public sealed class AbsorbTests
     [InlineData("niacinamid", "did you mean the substance: niacinamide --strength 5%?")]
     public void A_name_that_is_not_known_is_answered_with_the_nearest(string given, string expected)
     {
-        Problem problem = Commands.UsageProblems.UnknownProduct(given, ["vitamin-c-15-serum", "lidocaine-5-cream"], ["niacinamide"]);
+        Problem problem = AbsorbProblems.UnknownProduct(given, ["vitamin-c-15-serum", "lidocaine-5-cream"], ["niacinamide"]);
         Assert.Equal(expected, problem.Fix);
     }
 

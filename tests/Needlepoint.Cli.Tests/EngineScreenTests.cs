@@ -1,5 +1,5 @@
+using Needlepoint.Engine;
 using System.Text.Json;
-using Needlepoint.Cli.Composition;
 
 namespace Needlepoint.Cli.Tests;
 
@@ -9,7 +9,7 @@ public sealed class EngineScreenTests
     private const string Woman = "person: {age: 34, sex: female, skin_type: III, site: cheek";
     private const string Session = "course: {device: pen-12-needles, needle_length: 0.5 mm, passes: 4}\n";
 
-    private static readonly Engine s_engine = new();
+    private static readonly LocalEngine s_engine = new();
 
     [Fact]
     public async Task Isotretinoin_100_days_ago_is_for_a_doctor_with_both_positions_and_the_day_on_which_it_clears()

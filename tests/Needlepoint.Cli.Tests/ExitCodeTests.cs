@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Needlepoint.Cli.Composition;
+using Needlepoint.Engine;
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Reports.Tests;
 using Needlepoint.Skin.Observables;

@@ -1,14 +1,19 @@
-using Needlepoint.Cli.Composition;
 using Needlepoint.Courses;
+using Needlepoint.Engine;
+using Needlepoint.Engine.Absorption;
+using Needlepoint.Engine.Handbooks;
+using Needlepoint.Engine.Studies;
 using Needlepoint.Evidence.Data;
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Inference.Results;
+using Needlepoint.Inference.Running;
 using Needlepoint.Planning.AdverseEvents;
 using Needlepoint.Planning.Protocols;
 using Needlepoint.Planning.Rules;
 using Needlepoint.Planning.Suitability;
 using Needlepoint.Reports.Patches;
 using Needlepoint.Reports.Tests;
+using Needlepoint.Skin.Simulation;
 
 namespace Needlepoint.Cli.Tests;
 
@@ -55,6 +60,8 @@ internal sealed class FakeEngine : IEngine
 
     public CalendarRequest? LastCalendar { get; private set; }
 
+    public CalendarReport Calendar(RunResult result, DateOnly today) => CalendarTests.Report(ExampleCalendar.Start);
+
     public CalendarReport Calendar(CalendarRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation)
     {
         LastCalendar = request;
@@ -73,10 +80,22 @@ internal sealed class FakeEngine : IEngine
 
     public PatchSeries? Draw(RunResult result) => OnDraw(result);
 
+    public IReadOnlyList<SkinFilm?> Films(RunResult result, IReadOnlyList<int?> members, int session, CancellationToken cancellation) => [.. members.Select(_ => (SkinFilm?)null)];
+
+    public RunResult? Member(RunResult result, int member, CancellationToken cancellation) => result;
+
+    public byte[]? Paint(RunResult result, double? hours) => null;
+
     public QualificationResult Qualify(QualifyRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation) => OnQualify(request);
 
     public CalibrationReport Calibrate(CalibrateRequest request, IProgress<EngineProgress> progress, CancellationToken cancellation) =>
         new(12, 3.5, Converged: true, [new("channels.drying_rate", "1 1/h", "0.8 1/h", 0.7)], [("posterior.csv", $"run,{request.Run}\n")]);
+
+    public CourseMembers Members(RunRequest request, IEnumerable<double> hours, CancellationToken cancellation) => throw new NotSupportedException("No command asks for the members of a run.");
+
+    public EvidenceBook Evidence => throw new NotSupportedException("No command opens the studies as a book.");
+
+    public OutcomeBook Outcomes => throw new NotSupportedException("No command opens the outcomes as a book.");
 
     public IReadOnlyList<Explanation> Explanations() =>
     [

@@ -1,5 +1,5 @@
 using Needlepoint.Cli.Commands;
-using Needlepoint.Cli.Composition;
+using Needlepoint.Engine.Handbooks;
 using Needlepoint.Evidence.Data;
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Inference;

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using Needlepoint.Cli.Composition;
+using Needlepoint.Engine;
+using Needlepoint.Engine.Handbooks;
 using Needlepoint.Inference.Results;
 using Needlepoint.Planning.Protocols;
 
@@ -71,7 +72,7 @@ public sealed class ProtocolsTests
     public async Task A_run_says_which_ready_course_it_is_and_that_the_person_is_nobodys_own()
     {
         using Folder folder = new();
-        var engine = new Engine();
+        var engine = new LocalEngine();
         var (_, output, _) = await Shell.Run(engine, Shell.Plain(100), ["run", "--protocol", "Acne-Scars-Cheek", "--sets", "2", "--no-pictures", "--out", folder.Path]);
         Assert.Contains("Ready course acne-scars-cheek", output, StringComparison.Ordinal);
         Assert.Contains("nobody's own", output, StringComparison.Ordinal);
@@ -94,7 +95,7 @@ public sealed class ProtocolsTests
     [InlineData("hypomelanosis")]
     public void Ready_courses_run_with_two_sets(string id)
     {
-        RunResult result = new Engine().Run(new RunRequest("", 1, 2) { Protocol = id }, new Progress<EngineProgress>(), TestContext.Current.CancellationToken);
+        RunResult result = new LocalEngine().Run(new RunRequest("", 1, 2) { Protocol = id }, new Progress<EngineProgress>(), TestContext.Current.CancellationToken);
         Assert.NotEmpty(result.Observables);
         Assert.Empty(result.Failures);
         Assert.Equal(id, result.Protocol!.Id);
@@ -105,7 +106,7 @@ public sealed class ProtocolsTests
     {
         using Folder folder = new();
         File.WriteAllText(folder["me.yaml"], "person: {age: 61, sex: male, skin_type: V, site: cheek}\nconcerns: {acne_scars: {kind: boxcar}}\n");
-        var engine = new Engine();
+        var engine = new LocalEngine();
         RunResult result = engine.Run(new RunRequest(folder["me.yaml"], 1, 2) { Protocol = "acne-scars-exceed" }, new Progress<EngineProgress>(), TestContext.Current.CancellationToken);
         Assert.Equal((false, "me.yaml --protocol acne-scars-exceed"), (result.Protocol!.IsTypicalPerson, result.CourseFile));
         Assert.Equal(4, result.SessionHours.Count);
@@ -118,12 +119,12 @@ public sealed class ProtocolsTests
     [Fact]
     public async Task Reported_harm_is_explained_with_what_is_not_plain_needling_apart()
     {
-        var explanations = new Engine().Explanations();
+        var explanations = new LocalEngine().Explanations();
         Explanation all = explanations.First(explanation => explanation.Name == "adverse-events");
         Assert.Contains(all.Facts, fact => fact.Text.Contains("5 of 36 people, 13.9\u00A0% (6.1 to 28.7\u00A0%)", StringComparison.Ordinal));
         Assert.Contains(all.Facts, fact => fact.Text.Contains("15 cases, no usable denominator", StringComparison.Ordinal));
         Assert.DoesNotContain(all.Facts.TakeWhile(fact => !fact.Text.Contains("kept apart", StringComparison.Ordinal)), fact => fact.Text.Contains("laser", StringComparison.OrdinalIgnoreCase));
-        var (code, output, _) = await Shell.Run(new Engine(), Shell.Plain(100), ["explain", "dark-marks"]);
+        var (code, output, _) = await Shell.Run(new LocalEngine(), Shell.Plain(100), ["explain", "dark-marks"]);
         Assert.Equal(ExitCode.Done, code);
         Assert.Contains("abstract read", output, StringComparison.Ordinal);
     }

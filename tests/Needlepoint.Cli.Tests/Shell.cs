@@ -1,5 +1,5 @@
-using Needlepoint.Cli.Composition;
 using Needlepoint.Cli.Terminals;
+using Needlepoint.Engine;
 
 namespace Needlepoint.Cli.Tests;
 

@@ -1,4 +1,4 @@
-using Needlepoint.Cli.Composition;
+using Needlepoint.Engine;
 
 namespace Needlepoint.Cli.Tests;
 

@@ -58,7 +58,7 @@ public partial class DocumentTests
         }
     }
 
-    [GeneratedRegex(@"NP-[CENUW]\d{3}")]
+    [GeneratedRegex(@"NP-[CENTUW]\d{3}")]
     private static partial Regex Code();
 
     /// <summary>The target of a Markdown link, unless it is a URL or a place on the same page.</summary>

@@ -4,7 +4,7 @@ namespace Needlepoint.Structure.Tests;
 internal static class Repository
 {
     private static readonly string[] Made = ["bin", "obj", ".git", ".vs", ".idea", "TestResults"];
-    private static readonly string[] Places = [".ci", "bench", "data", "docs", "examples", "src", "tests"];
+    private static readonly string[] Places = [".ci", "bench", "data", "docs", "examples", "src", "tests", "tools"];
 
     public static string Root { get; } = FindRoot();
 

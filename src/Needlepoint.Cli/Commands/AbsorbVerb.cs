@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Needlepoint.Cli.Composition;
+using Needlepoint.Engine.Absorption;
 using Needlepoint.Evidence.Units;
 
 namespace Needlepoint.Cli.Commands;
@@ -76,6 +76,7 @@ internal sealed class AbsorbVerb
 
     private AbsorbRequest Request(ParseResult parsed) => new(parsed.GetRequiredValue(_product))
     {
+        MayReadFiles = true,
         Strength = parsed.GetValue(_strength),
         Device = parsed.GetValue(_device),
         Needle = parsed.GetValue(_needle),

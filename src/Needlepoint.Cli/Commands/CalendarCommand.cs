@@ -1,7 +1,7 @@
 using System.Globalization;
-using Needlepoint.Cli.Composition;
 using Needlepoint.Cli.Summaries;
 using Needlepoint.Cli.Terminals;
+using Needlepoint.Engine;
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Reports.Documents;
 using Needlepoint.Reports.Plans;

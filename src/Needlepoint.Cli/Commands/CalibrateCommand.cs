@@ -1,6 +1,6 @@
 using System.Globalization;
-using Needlepoint.Cli.Composition;
 using Needlepoint.Cli.Terminals;
+using Needlepoint.Engine;
 using Needlepoint.Inference.Calibration;
 
 namespace Needlepoint.Cli.Commands;

@@ -1,5 +1,5 @@
-using Needlepoint.Cli.Composition;
 using Needlepoint.Cli.Terminals;
+using Needlepoint.Engine;
 using Needlepoint.Evidence.Problems;
 
 namespace Needlepoint.Cli.Commands;

@@ -1,5 +1,5 @@
-using Needlepoint.Cli.Composition;
 using Needlepoint.Cli.Summaries;
+using Needlepoint.Engine.Handbooks;
 
 namespace Needlepoint.Cli.Commands;
 

@@ -1,6 +1,6 @@
-using Needlepoint.Cli.Composition;
 using Needlepoint.Cli.Summaries;
 using Needlepoint.Cli.Terminals;
+using Needlepoint.Engine;
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Inference.Results;
 using Needlepoint.Planning.AdverseEvents;

@@ -1,7 +1,7 @@
-using Needlepoint.Cli.Composition;
 using Needlepoint.Cli.Summaries;
 using Needlepoint.Cli.Terminals;
 using Needlepoint.Courses.Screening;
+using Needlepoint.Engine;
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Planning.Rules;
 using Needlepoint.Planning.Suitability;

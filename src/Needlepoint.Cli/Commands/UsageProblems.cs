@@ -67,31 +67,6 @@ public static class UsageProblems
         Fix = "needlepoint absorb PRODUCT --needle 0.5mm --passes 4",
     };
 
-    /// <summary>Neither a product nor a substance nor a file has this name.</summary>
-    public static Problem UnknownProduct(string given, IReadOnlyCollection<string> products, IReadOnlyCollection<string> substances) => new("NP-U009", "there is no product with this name")
-    {
-        Given = given,
-        Allowed = $"a product: {string.Join(", ", products)}; a product file; or a substance with --strength",
-        Fix = Nearest.Name(given, products) is string product ? $"did you mean {product}?"
-            : Nearest.Name(given, substances) is string substance ? $"did you mean the substance: {substance} --strength 5%?" : null,
-    };
-
-    /// <summary>A strength with a product that has its own.</summary>
-    public static Problem StrengthOfProduct(string given) => new("NP-U010", "a product has its own strength")
-    {
-        Given = $"--strength with {given}",
-        Allowed = "--strength with a substance",
-        Fix = "leave out --strength, or name the substance",
-    };
-
-    /// <summary>A substance without a strength.</summary>
-    public static Problem NoStrength(string substance) => new("NP-U011", "a substance needs a strength")
-    {
-        Given = substance,
-        Allowed = "a share of the mass of a plain watery solution, above 0 % and at most 100 %",
-        Fix = $"needlepoint absorb {substance} --strength 5%",
-    };
-
     /// <summary>No block of parameters that is fitted apart has this name.</summary>
     public static Problem UnknownBlock(string given, IReadOnlyCollection<string> blocks) => new("NP-U012", "no block of parameters has this name")
     {

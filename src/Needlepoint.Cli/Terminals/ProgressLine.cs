@@ -1,5 +1,5 @@
 using System.Globalization;
-using Needlepoint.Cli.Composition;
+using Needlepoint.Engine;
 
 namespace Needlepoint.Cli.Terminals;
 

@@ -10,9 +10,6 @@ namespace Needlepoint.Courses.Reading;
 /// <summary>What must hold between the values of a course.</summary>
 internal static class TreatmentRules
 {
-    // 21 CFR 878.4430 asks for a maximum depth on the label; the first cleared pen was not evaluated on the face beyond this (DEN160029).
-    private const double LabelDepthOnFace = 1.5e-3;
-
     private const double LongNeedle = 0.5e-3;
     private const double Week = 7 * 86400.0;
 
@@ -214,10 +211,9 @@ internal static class TreatmentRules
                 "area", CourseCodes.AreaOfSite, $"the treated area is larger than any {site}",
                 allowed: $"at most {Understanding.Write(SiteAreas.Greatest(person.Site), QuantityKind.Area)} ({site})",
                 fix: "check the number and its unit, or the site");
-        bool atDevice = device.Kind is DeviceKind.Roller or DeviceKind.Pen or DeviceKind.Stamp && device.ClearedDepth is null;
-        if (mode != ReadingMode.Study && atDevice && SiteAreas.IsFace(person.Site) && said.NeedleLength is { } length
-            && length.Value > LabelDepthOnFace)
-            WarnDepth(fields, LabelDepthOnFace, "labels of devices for the face");
+        if (mode != ReadingMode.Study && device.ClearedDepth is null && DepthLimits.OnLabel(device, person) is { } limit && said.NeedleLength is { } length
+            && length.Value > limit)
+            WarnDepth(fields, limit, "labels of devices for the face");
     }
 
     private static void WarnDepth(FieldReader fields, double depth, string authority) => fields.Report(

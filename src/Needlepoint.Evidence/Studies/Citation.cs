@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Needlepoint.Evidence.Studies;
@@ -20,6 +21,16 @@ public sealed partial record Citation(string StudyId, string Full, string Doi, s
                 return StudyId;
             bool several = Full[(authors.Index + authors.Length)..].StartsWith(',');
             return $"{authors.Groups["surname"].Value}{(several ? " et al." : "")} {year.Value}";
+        }
+    }
+
+    /// <summary>Year of publication as far as the id and the citation tell it.</summary>
+    public int? Published
+    {
+        get
+        {
+            Match year = Year().Match(StudyId) is { Success: true } inId ? inId : Year().Match(Full);
+            return year.Success ? int.Parse(year.ValueSpan, CultureInfo.InvariantCulture) : null;
         }
     }
 

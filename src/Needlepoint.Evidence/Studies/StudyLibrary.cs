@@ -39,6 +39,19 @@ public sealed class StudyLibrary
     public static StudyLibrary LoadFolder(string folder, ProblemList problems, Func<string, Dimension?>? observables = null) =>
         Load(DataSource.Folder(folder), "", problems, observables);
 
+    /// <summary>Reads the text of one study, as somebody writes it.</summary>
+    /// <param name="file">Name to show in messages; the study is named like it.</param>
+    /// <param name="text">Text of the file.</param>
+    /// <param name="problems">Receives what is wrong.</param>
+    /// <param name="observables">Dimension of an observable, null for one that does not exist.</param>
+    public static StudyLibrary OfText(string file, string text, ProblemList problems, Func<string, Dimension?>? observables = null)
+    {
+        ArgumentNullException.ThrowIfNull(problems);
+        if (YamlReader.Read(file, text, CodeFamily.Evidence, problems) is not { } map || new StudyReader(problems, observables).Read(map, file, HashOf(map.Source)) is not { } entry)
+            return new([], []);
+        return entry.Calibrates ? new([new(entry.Study)], []) : new([], [new(entry.Study)]);
+    }
+
     private static StudyLibrary Load(DataSource data, string folder, ProblemList problems, Func<string, Dimension?>? observables)
     {
         ArgumentNullException.ThrowIfNull(data);

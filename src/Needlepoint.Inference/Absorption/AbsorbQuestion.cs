@@ -20,4 +20,7 @@ public sealed record AbsorbQuestion
 
     /// <summary>Whether to ask about intact skin alone.</summary>
     public bool IsIntact { get; init; }
+
+    /// <summary>Whether concentrations are drawn at many moments, and in intact skin at each of them, so that they can be followed; else at a few.</summary>
+    public bool IsFilm { get; init; }
 }

@@ -22,6 +22,14 @@ public sealed class AbsorptionRunner(ModelData model)
 
     private static readonly (double Time, string Caption)[] s_moments = [(10 * Minute, "10 minutes"), (Hour, "1 hour"), (6 * Hour, "6 hours"), (Day, "1 day")];
 
+    // Close where most happens, and then ever wider.
+    private static readonly (double Time, string Caption)[] s_film =
+    [
+        (Minute, "1 minute"), (2 * Minute, "2 minutes"), (5 * Minute, "5 minutes"), (10 * Minute, "10 minutes"), (20 * Minute, "20 minutes"), (30 * Minute, "30 minutes"),
+        (Hour, "1 hour"), (1.5 * Hour, "1.5 hours"), (2 * Hour, "2 hours"), (3 * Hour, "3 hours"), (4 * Hour, "4 hours"), (6 * Hour, "6 hours"), (8 * Hour, "8 hours"),
+        (12 * Hour, "12 hours"), (18 * Hour, "18 hours"), (Day, "1 day"), (2 * Day, "2 days"), (3 * Day, "3 days"), (7 * Day, "7 days"),
+    ];
+
     private readonly TreatedSkins _skins = new(model);
     private readonly ProductExposures _exposures = new(model);
 
@@ -38,8 +46,8 @@ public sealed class AbsorptionRunner(ModelData model)
             ?? new ProductUse(question.Product, new(0, double.PositiveInfinity)) { FilmThickness = question.Product.FilmThickness, IsCovered = question.Product.Covers };
         Application application = new(course, question.IsCovered ? use with { IsCovered = true } : use, use.Window.From + question.Duration);
         ParameterSet[] sets = options.CentralOnly ? [model.Space.Central] : [model.Space.Central, .. model.Space.Draw(options.Seed, options.Sets, SpreadOver.People)];
-        SolvedSkin?[] skins = _skins.Of(application, sets, ThreadsOf(options), cancellation, out double[] windows);
-        return [.. use.Product.Actives.Select(active => Of(application, active, sets, skins, windows, options, withOtherCover: true, progress, cancellation))];
+        SolvedSkin?[] skins = _skins.Of(application, sets, options.Workers, cancellation, out double[] windows);
+        return [.. use.Product.Actives.Select(active => Of(application, active, sets, skins, windows, options, withOtherCover: true, progress, cancellation, isFilm: question.IsFilm))];
     }
 
     /// <summary>
@@ -108,11 +116,11 @@ public sealed class AbsorptionRunner(ModelData model)
     private Uptake Middle(Application application, ProductActive active, CancellationToken cancellation)
     {
         ParameterSet[] central = [model.Space.Central];
-        SolvedSkin?[] skins = _skins.Of(application, central, threads: 1, cancellation, out _);
+        SolvedSkin?[] skins = _skins.Of(application, central, Workers.One, cancellation, out _);
         double length = application.Until - application.Start;
         double[] changes = [.. application.Changes.Append(Math.Min(0, application.End)).Select(change => change - application.Start).Where(change => change > 0)];
         AbsorptionTask task = new(application, active, Moments.Of(changes, length, changes)) { Ways = [WaysOf(application, withOtherCover: false)[0]] };
-        return new AbsorptionSolver(model.Space) { Threads = 1 }.Run(task, central, set => skins[set], cancellation: cancellation)[0][0];
+        return new AbsorptionSolver(model.Space) { Workers = Workers.One }.Run(task, central, set => skins[set], cancellation: cancellation)[0][0];
     }
 
     private static Application FirstOf(Course course, ProductUse said)
@@ -132,22 +140,27 @@ public sealed class AbsorptionRunner(ModelData model)
         Treatment = course.Treatment with { Device = course.Treatment.Device with { Kind = Courses.Devices.DeviceKind.None }, Before = SurfacePreparation.None },
     };
 
-    private static int ThreadsOf(RunOptions options) => options.Threads > 0 ? options.Threads : Environment.ProcessorCount;
-
     private AbsorptionResult Of(
         Application application, ProductActive active, IReadOnlyList<ParameterSet> sets, SolvedSkin?[] skins, double[] windows, RunOptions options,
-        bool withOtherCover, Action<int>? progress, CancellationToken cancellation, ProductUse? daily = null)
+        bool withOtherCover, Action<int>? progress, CancellationToken cancellation, ProductUse? daily = null, bool isFilm = false)
     {
         double length = application.Until - application.Start;
-        (double Time, string Caption)[] drawn = [.. s_moments.Where(moment => moment.Time <= length)];
-        if (drawn.Length == 0)
-            drawn = [(length, "the end")];
-        double[] times = Moments.Of(application.Changes.Select(change => change - application.Start), length, drawn.Select(moment => moment.Time));
+        double[] changes = [.. application.Changes.Select(change => change - application.Start)];
+        // What is told over time does not depend on how much is drawn.
+        double[] times = Moments.Of(changes, length, Drawn(s_moments, length).Select(moment => moment.Time));
+        (double Time, string Caption)[] drawn = Drawn(isFilm ? s_film : s_moments, length);
+        double[] fieldTimes = [.. drawn.Select(moment => moment.Time)];
         Way[] ways = WaysOf(application, withOtherCover);
         AbsorptionTask task = new(application, active, times) { Ways = ways, Seed = options.Seed };
-        AbsorptionSolver solver = new(model.Space) { Threads = ThreadsOf(options) };
+        AbsorptionSolver solver = new(model.Space) { Workers = options.Workers };
         Uptake[][] uptakes = solver.Run(task, sets, set => skins[set], progress, cancellation);
-        AbsorptionTask fields = task with { Ways = [.. ways.Where(way => way.IsCovered == ways[0].IsCovered)], Grid = s_drawn, FieldTimes = [.. drawn.Select(moment => moment.Time)] };
+        AbsorptionTask fields = task with
+        {
+            Ways = [.. ways.Where(way => way.IsCovered == ways[0].IsCovered)],
+            Grid = s_drawn,
+            Times = isFilm ? Moments.Of(changes, length, fieldTimes) : times,
+            FieldTimes = fieldTimes,
+        };
         Uptake[] middle = [.. solver.Run(fields, [sets[0]], _ => skins[0], cancellation: cancellation).Select(row => row[0]).OfType<Uptake>()];
 
         int[] members = TreatedSkins.MembersOf(skins);
@@ -170,13 +183,16 @@ public sealed class AbsorptionRunner(ModelData model)
             Inputs = InputsOf(application),
             Arms = summary.Arms(application.IsNeedled),
             Observables = observables,
-            Fields = AbsorptionSummary.Fields(middle, [.. drawn.Select(moment => moment.Caption)]),
+            Fields = AbsorptionSummary.Fields(middle, [.. drawn.Select(moment => moment.Caption)], isFilm),
             Effects = summary.Effects(),
             Verdict = verdict,
             Warnings = [.. AbsorptionLimits.Of(application, active.Substance, verdict, model.Tested)],
             Counts = new(ModelCounts.AllProcesses, model.Parameters.All.Count, model.Parameters.Assumed.Count()),
         };
     }
+
+    private static (double Time, string Caption)[] Drawn((double Time, string Caption)[] moments, double length) =>
+        moments.Where(moment => moment.Time <= length).ToArray() is { Length: > 0 } drawn ? drawn : [(length, "the end")];
 
     private static Way[] WaysOf(Application application, bool withOtherCover)
     {

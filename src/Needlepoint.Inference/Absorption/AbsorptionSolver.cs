@@ -46,8 +46,8 @@ internal sealed class AbsorptionSolver(ParameterSpace space)
 {
     private readonly ConcurrentBag<TransportSolver> _idle = [];
 
-    /// <summary>Most threads to use.</summary>
-    public int Threads { get; init; } = Environment.ProcessorCount;
+    /// <summary>Who does the work.</summary>
+    public Workers Workers { get; init; } = Workers.All;
 
     /// <summary>Solves every way under every set.</summary>
     /// <param name="task">What to solve.</param>
@@ -63,7 +63,6 @@ internal sealed class AbsorptionSolver(ParameterSpace space)
         int done = 0;
         void Set(int set)
         {
-            cancellation.ThrowIfCancellationRequested();
             if (skins(set) is not { } skin)
                 return;
             TransportSolver solver = _idle.TryTake(out TransportSolver? idle) ? idle : new();
@@ -80,16 +79,7 @@ internal sealed class AbsorptionSolver(ParameterSpace space)
             progress?.Invoke(Interlocked.Increment(ref done));
         }
 
-        if (sets.Count == 1 || Threads == 1)
-        {
-            for (int set = 0; set < sets.Count; set++)
-                Set(set);
-        }
-        else
-        {
-            Parallel.For(0, sets.Count, new ParallelOptions { MaxDegreeOfParallelism = Threads, CancellationToken = cancellation }, Set);
-        }
-
+        Workers.Each(sets.Count, Set, cancellation);
         return uptakes;
     }
 }

@@ -60,15 +60,16 @@ internal sealed class AbsorptionSummary(ProductActive active, IReadOnlyList<Way>
             members.Average(member => member.IsReached ? 1 : 0), effect.Source.Where);
     })];
 
-    /// <summary>The unit cell at its moments, and intact skin at the last of them.</summary>
+    /// <summary>The unit cell at its moments, and intact skin at the last of them, or at each.</summary>
     /// <param name="drawn">Uptakes of the set in the middle with fields: the asked way, and intact where that is another.</param>
     /// <param name="captions">Words for the moments.</param>
-    public static IReadOnlyList<ConcentrationField> Fields(IReadOnlyList<Uptake> drawn, IReadOnlyList<string> captions)
+    /// <param name="isFilm">Whether intact skin is drawn at each moment.</param>
+    public static IReadOnlyList<ConcentrationField> Fields(IReadOnlyList<Uptake> drawn, IReadOnlyList<string> captions, bool isFilm)
     {
         (Uptake Uptake, TransportField Field, string Caption)[] all =
         [
             .. drawn[0].Fields.Select((field, i) => (drawn[0], field, captions[i])),
-            .. drawn.Skip(1).Select(intact => (intact, intact.Fields[^1], $"{captions[^1]}, intact skin")),
+            .. drawn.Skip(1).SelectMany(intact => intact.Fields.Select((field, i) => (intact, field, $"{captions[i]}, intact skin")).TakeLast(isFilm ? captions.Count : 1)),
         ];
         double highest = Math.Max(double.Epsilon, all.SelectMany(one => one.Field.Free).SelectMany(row => row).Where(double.IsFinite).DefaultIfEmpty(0).Max());
         return [.. all.Select(one => new ConcentrationField(

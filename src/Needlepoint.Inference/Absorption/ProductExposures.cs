@@ -1,10 +1,11 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using Needlepoint.Courses;
 using Needlepoint.Courses.Products;
 using Needlepoint.Courses.Substances;
 using Needlepoint.Courses.Treatments;
+using Needlepoint.Inference.Ensembles;
 using Needlepoint.Inference.Running;
+using Needlepoint.Inference.Statistics;
 using Needlepoint.Skin.Simulation;
 using Needlepoint.Skin.Treatments;
 
@@ -26,9 +27,13 @@ internal sealed class ProductExposures(ModelData model)
     // Two starts this much apart, of a period, are the same moment.
     private const double SameMoment = 1e-9;
 
-    private readonly ConcurrentDictionary<CurveKey, Exposure> _single = [];
-    private readonly ConcurrentDictionary<CurveKey, DailyLevels> _daily = [];
+    // A curve takes some 10 kB, a month of daily use some 100 kB; a course needs a few of each.
+    private const int KeptCurves = 500, KeptMonths = 100;
+
+    private readonly RecentValues<CurveKey, Exposure> _single = new(KeptCurves);
+    private readonly RecentValues<CurveKey, DailyLevels> _daily = new(KeptMonths);
     private readonly TreatedSkins _skins = new(model);
+    private readonly AbsorptionSolver _solver = new(model.Space) { Workers = Workers.One };
 
     /// <summary>The exposure of a target, from 0 to the horizon of the course.</summary>
     /// <param name="course">The course.</param>
@@ -139,9 +144,9 @@ internal sealed class ProductExposures(ModelData model)
 
     private Uptake Solve(Application application, ProductActive active, bool isTreated, double[] moments, Repeat? repeat, CancellationToken cancellation)
     {
-        SolvedSkin?[] skins = _skins.Of(application with { Until = Math.Max(application.Until, Minute) }, [model.Space.Central], threads: 1, cancellation, out _);
+        SolvedSkin?[] skins = _skins.Of(application with { Until = Math.Max(application.Until, Minute) }, [model.Space.Central], Workers.One, cancellation, out _);
         AbsorptionTask task = new(application, active, moments) { Ways = [new(isTreated && application.IsTreated, application.IsCovered)], Repeat = repeat };
-        return new AbsorptionSolver(model.Space) { Threads = 1 }.Run(task, [model.Space.Central], _ => skins[0], cancellation: cancellation)[0][0]
+        return _solver.Run(task, [model.Space.Central], _ => skins[0], cancellation: cancellation)[0][0]
             ?? throw new InvalidOperationException("The skin in the middle could not be followed.");
     }
 

@@ -22,7 +22,7 @@ internal sealed class AnchorFilter(ModelData model, IReadOnlyList<StudyCase> anc
     public int[] Members(CancellationToken cancellation)
     {
         List<int> members = [];
-        StudyRunner runner = new(model);
+        StudyRunner runner = new(model, Workers.All);
         for (int first = 0; first < Tried && members.Count < Wanted; first += Batch)
         {
             ParameterSet[] sets = [.. Enumerable.Range(first, Batch).Select(model.Space.Candidate)];

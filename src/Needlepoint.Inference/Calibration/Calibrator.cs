@@ -68,7 +68,7 @@ public sealed class Calibrator
     public CalibrationResult Fit(string run, DateOnly date, string validation, Action<int, double>? progress = null, CancellationToken cancellation = default)
     {
         FreeParameters free = new([.. _model.Parameters.All.Where(IsOfSkin)]);
-        CalibrationResult found = Fit(free, vector => _model.Space.With(free.At(vector)), new StudyRunner(_model), _skin, (run, date, validation), progress, cancellation);
+        CalibrationResult found = Fit(free, vector => _model.Space.With(free.At(vector)), new StudyRunner(_model, Workers.All), _skin, (run, date, validation), progress, cancellation);
         AnchorFilter filter = new(_model.With(found.Posterior), _anchors);
         return found with { Posterior = found.Posterior.WithMembers(filter.Members(cancellation)) };
     }
@@ -107,7 +107,7 @@ public sealed class Calibrator
         FreeParameters free = new([.. held.Parameters.All.Where(block.Frees)]);
         StudyCase[] studies = [.. _cases.Select(study => study.Only(value => block.Has(value) && MayBeLearntFrom(value))).Where(study => study.Values.Count > 0)];
         return Fit(
-            free, vector => held.Space.With(free.WithinBounds(vector)), new StudyRunner(held) { HeldSkin = held.Space.Central }, studies, (run, date, validation), progress, cancellation, block.Difference) with
+            free, vector => held.Space.With(free.WithinBounds(vector)), new StudyRunner(held, Workers.All) { HeldSkin = held.Space.Central }, studies, (run, date, validation), progress, cancellation, block.Difference) with
         {
             LearntFrom = [.. studies.Select(study => study.Study)],
         };

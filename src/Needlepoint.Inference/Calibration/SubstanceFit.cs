@@ -31,7 +31,7 @@ internal sealed class SubstanceFit
     {
         _held = held;
         _cancellation = cancellation;
-        _runner = new(held) { HeldSkin = held.Space.Central };
+        _runner = new(held, Workers.All) { HeldSkin = held.Space.Central };
         _free = new([.. held.Parameters.All.Where(IsFree)]);
         _residual = new(held);
         double LogOf(string id) => Scalar.Log(held.Parameters[id].Value).Value;

@@ -13,6 +13,7 @@ public sealed class EnsembleRun
     private readonly Dictionary<string, double[]> _singles;
     private readonly double[][] _barrierLeft;
     private readonly Outcome?[] _failures;
+    private readonly bool[] _stored;
 
     internal EnsembleRun(double[] times, int sets)
     {
@@ -23,6 +24,7 @@ public sealed class EnsembleRun
         _singles = SkinObservables.Singles.ToDictionary(o => o.Id, _ => new double[sets]);
         _barrierLeft = Rows(sets, times.Length);
         _failures = new Outcome?[sets];
+        _stored = new bool[sets];
     }
 
     /// <summary>Moments of the curves, s.</summary>
@@ -46,6 +48,9 @@ public sealed class EnsembleRun
     /// <summary>Share of the stratum corneum that one set has left, of untouched skin, at <see cref="Times"/>.</summary>
     public double[] BarrierLeft(int set) => _barrierLeft[set];
 
+    /// <summary>Whether a set was followed already.</summary>
+    internal bool IsStored(int set) => Volatile.Read(ref _stored[set]);
+
     /// <summary>How a set failed; null when it went well.</summary>
     public Outcome? Failure(int set) => _failures[set];
 
@@ -63,6 +68,7 @@ public sealed class EnsembleRun
         for (int i = 0; i < Times.Length; i++)
             _barrierLeft[set][i] = TLane.Get(Barrier.Present(run.States[i].Barrier), lane);
         _failures[set] = run.Failure(lane);
+        Volatile.Write(ref _stored[set], true);
     }
 
     private static void Copy<TLane>(ReadOnlySpan<TLane> curve, int lane, double[] values)

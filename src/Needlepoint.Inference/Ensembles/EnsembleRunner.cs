@@ -9,24 +9,41 @@ namespace Needlepoint.Inference.Ensembles;
 /// Runs one course under many parameter sets, several per lane group and the groups over threads. A set's result has the same bits whatever
 /// the number of threads, lanes or neighbours. Thread-safe.
 /// </summary>
-public sealed class EnsembleRunner(ParameterSpace space)
+public sealed class EnsembleRunner
 {
-    private readonly Pool<Scalar> _single = new();
-    private readonly Pool<Lanes4> _four = new();
-    private readonly Pool<Lanes8> _eight = new();
+    private readonly ParameterSpace _space;
+    private readonly Pool<Scalar> _single;
+    private readonly Pool<Lanes4> _four;
+    private readonly Pool<Lanes8> _eight;
+
+    /// <summary>A runner over all threads.</summary>
+    /// <param name="space">Where the parameter sets come from.</param>
+    public EnsembleRunner(ParameterSpace space) => (_space, _single, _four, _eight) = (space, new(), new(), new());
+
+    private EnsembleRunner(EnsembleRunner other) => (_space, _single, _four, _eight) = (other._space, other._single, other._four, other._eight);
+
+    /// <summary>Who does the work.</summary>
+    public Workers Workers { get; init; } = Workers.All;
 
     /// <summary>Most threads to use.</summary>
-    public int Threads { get; init; } = Environment.ProcessorCount;
+    public int Threads
+    {
+        get => Workers.Threads;
+        init => Workers = Workers with { Threads = value };
+    }
+
+    /// <summary>The same runner with other workers: both keep their work space in one place.</summary>
+    public EnsembleRunner With(Workers workers) => new(this) { Workers = workers };
 
     /// <summary>Runs the sets.</summary>
     /// <param name="inputs">Person and events.</param>
     /// <param name="sets">Parameter sets.</param>
     /// <param name="times">Moments of the curves, s, ascending.</param>
     /// <param name="sections">Indices into <paramref name="times"/> at which the first set's skin is drawn.</param>
-    /// <param name="progress">Told how many sets are done; may be called from any thread.</param>
+    /// <param name="progress">Told what is known so far and how many sets are done; may be called from any thread.</param>
     /// <param name="cancellation">Stops between groups.</param>
     public EnsembleRun Run(
-        SkinInputs inputs, IReadOnlyList<ParameterSet> sets, double[] times, IReadOnlyList<int>? sections = null, Action<int>? progress = null,
+        SkinInputs inputs, IReadOnlyList<ParameterSet> sets, double[] times, IReadOnlyList<int>? sections = null, Action<EnsembleRun, int>? progress = null,
         CancellationToken cancellation = default)
     {
         if (sets.Count == 1)
@@ -37,7 +54,7 @@ public sealed class EnsembleRunner(ParameterSpace space)
     }
 
     private EnsembleRun Run<TLane>(
-        Pool<TLane> pool, SkinInputs inputs, IReadOnlyList<ParameterSet> sets, double[] times, IReadOnlyList<int>? sections, Action<int>? progress,
+        Pool<TLane> pool, SkinInputs inputs, IReadOnlyList<ParameterSet> sets, double[] times, IReadOnlyList<int>? sections, Action<EnsembleRun, int>? progress,
         CancellationToken cancellation)
         where TLane : struct, ILane<TLane>
     {
@@ -46,29 +63,19 @@ public sealed class EnsembleRunner(ParameterSpace space)
         int done = 0;
         void Group(int group)
         {
-            cancellation.ThrowIfCancellationRequested();
             int first = group * TLane.Width;
             int used = Math.Min(TLane.Width, sets.Count - first);
             SkinSimulator<TLane> simulator = pool.Take();
-            SkinRun<TLane> run = simulator.Run(inputs, new LaneParameters<TLane>(space, sets, first), times);
+            SkinRun<TLane> run = simulator.Run(inputs, new LaneParameters<TLane>(_space, sets, first), times);
             for (int lane = 0; lane < used; lane++)
                 result.Store(run, lane, first + lane);
             if (group == 0 && sections is not null)
                 result.Sections = [.. sections.Select(moment => SkinSection.Of(run, moment, 0))];
             pool.Return(simulator);
-            progress?.Invoke(Interlocked.Add(ref done, used));
+            progress?.Invoke(result, Interlocked.Add(ref done, used));
         }
 
-        if (groups == 1 || Threads == 1)
-        {
-            for (int group = 0; group < groups; group++)
-                Group(group);
-        }
-        else
-        {
-            Parallel.For(0, groups, new ParallelOptions { MaxDegreeOfParallelism = Threads, CancellationToken = cancellation }, Group);
-        }
-
+        Workers.Each(groups, Group, cancellation);
         return result;
     }
 

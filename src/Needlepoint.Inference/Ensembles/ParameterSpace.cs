@@ -52,6 +52,19 @@ public sealed class ParameterSpace
     /// <exception cref="KeyNotFoundException">There is no such parameter.</exception>
     public int IndexOf(string id) => _index.TryGetValue(id, out int index) ? index : throw new KeyNotFoundException($"There is no parameter '{id}'.");
 
+    /// <summary>What is known of a parameter: its middle and nine in ten, SI; both ends are the middle where the spread is not known or there is none.</summary>
+    public (double Middle, double Low, double High) IntervalOf(string id)
+    {
+        int index = IndexOf(id);
+        Parameter parameter = Parameters[index];
+        int row = Array.IndexOf(_fitted, index);
+        if (row < 0)
+            return (Central.Values[index], Held(parameter, ValueAt(parameter, 0.05)), Held(parameter, ValueAt(parameter, 0.95)));
+        double half = Normal.Quantile(0.95) * Math.Sqrt(Enumerable.Range(0, row + 1).Sum(column => _posterior!.Factor(row, column) * _posterior.Factor(row, column)));
+        double middle = _posterior!.MeanLog[row];
+        return (Central.Values[index], Held(parameter, Scalar.Exp(middle - half).Value), Held(parameter, Scalar.Exp(middle + half).Value));
+    }
+
     /// <summary>Members of an ensemble.</summary>
     /// <param name="seed">Seed of the run.</param>
     /// <param name="count">Number of sets.</param>

@@ -20,8 +20,8 @@ public sealed class HairRunner(ParameterSpace space)
     // The repair signal of a session comes within a day and goes within two weeks: its follower needs no more moments than these.
     private static readonly double[] s_signal = [0, 0.5 * Day, 1 * Day, 2 * Day, 3 * Day, 4 * Day, 5 * Day, 7 * Day, 10 * Day, 14 * Day, 21 * Day];
 
-    /// <summary>Most threads to use.</summary>
-    public int Threads { get; init; } = Environment.ProcessorCount;
+    /// <summary>Who does the work.</summary>
+    public Workers Workers { get; init; } = Workers.All;
 
     /// <summary>Follicles of each scalp; null for those of one square centimetre, which is what trials count in a person.</summary>
     public int? Follicles { get; init; }
@@ -47,9 +47,7 @@ public sealed class HairRunner(ParameterSpace space)
         HairQuestion question, EnsembleRun? skin, IReadOnlyList<ParameterSet> sets, double[] times, ulong seed, CancellationToken cancellation = default)
     {
         HairCurves?[] curves = new HairCurves?[sets.Count];
-        Parallel.For(
-            0, sets.Count, new ParallelOptions { MaxDegreeOfParallelism = Threads, CancellationToken = cancellation },
-            set => curves[set] = skin?.Failure(SkinOf(skin, set)) is null ? Of(question, skin, sets, times, seed, set) : null);
+        Workers.Each(sets.Count, set => curves[set] = skin?.Failure(SkinOf(skin, set)) is null ? Of(question, skin, sets, times, seed, set) : null, cancellation);
         return curves;
     }
 

@@ -38,7 +38,7 @@ public sealed class Qualifier(ModelData model)
             .. library.Calibration.Studies.Select(study => (study.Study, EvidenceUse.Calibration)),
         ];
         ParameterSet[] sets = [model.Space.Central, .. model.Space.Draw(options.Seed, options.Sets, SpreadOver.Knowledge)];
-        StudyRunner runner = new(model, options.Threads) { Seed = options.Seed };
+        StudyRunner runner = new(model, options.Workers) { Seed = options.Seed };
         List<QualifiedValue> values = [];
         List<TestedRow> tested = [];
         List<string> failures = [];
@@ -82,7 +82,7 @@ public sealed class Qualifier(ModelData model)
     public IReadOnlyList<AnchorRow> Anchors(StudyLibrary anchors, RunOptions options, CancellationToken cancellation = default)
     {
         ParameterSet[] sets = [model.Space.Central, .. model.Space.Draw(options.Seed, options.Sets, SpreadOver.Knowledge)];
-        StudyRunner runner = new(model, options.Threads) { Seed = options.Seed };
+        StudyRunner runner = new(model, options.Workers) { Seed = options.Seed };
         ProblemList problems = [];
         List<AnchorRow> rows = [];
         foreach ((Study study, bool learnt) in anchors.Calibration.Studies.Select(s => (s.Study, true)).Concat(anchors.Validation.Studies.Select(s => (s.Study, false))))

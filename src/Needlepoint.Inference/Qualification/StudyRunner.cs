@@ -6,23 +6,21 @@ using Needlepoint.Inference.Hair;
 namespace Needlepoint.Inference.Qualification;
 
 /// <summary>Runs the arms of studies: the skin, and what products do in it.</summary>
-internal sealed class StudyRunner(ModelData model, int threads = 0)
+internal sealed class StudyRunner(ModelData model, Workers workers)
 {
     private readonly AbsorptionRunner _products = new(model);
     private HairRunner? _hair;
 
-    private static int Most(int threads) => threads > 0 ? threads : Environment.ProcessorCount;
-
     /// <summary>Follows the skin.</summary>
-    public EnsembleRunner Skin { get; } = new(model.Space) { Threads = Most(threads) };
+    public EnsembleRunner Skin { get; } = new(model.Space) { Workers = workers };
 
     /// <summary>Follows substances.</summary>
-    public AbsorptionSolver Absorption { get; } = new(model.Space) { Threads = Most(threads) };
+    public AbsorptionSolver Absorption { get; } = new(model.Space) { Workers = workers };
 
     /// <summary>Follows hair: the mean of a group of people.</summary>
     public HairRunner Hair => _hair ??= new(model.Space)
     {
-        Threads = Most(threads),
+        Workers = workers,
         Follicles = HeldSkin is null ? HairRunner.OfGroup : 4 * HairRunner.OfGroup,
         HasOneChance = HeldSkin is not null,
     };

@@ -64,13 +64,16 @@ public sealed record QualificationSummary
 
     /// <summary>One summary per class, in the order in which classes first appear, over the values of one use.</summary>
     public static IReadOnlyList<QualificationSummary> PerClass(QualificationResult result, EvidenceUse use) =>
-        [.. result.Values.Where(value => value.Use == use).GroupBy(value => value.Class).Select(group => Of(group.Key, [.. group]))];
+        [.. result.Values.Where(value => value.Use == use).GroupBy(value => value.Class).Select(group => Over(group.Key, [.. group]))];
 
     /// <summary>The summary over all classes of one use.</summary>
     public static QualificationSummary Overall(QualificationResult result, EvidenceUse use) =>
-        Of("all", [.. result.Values.Where(value => value.Use == use)]);
+        Over("all", [.. result.Values.Where(value => value.Use == use)]);
 
-    private static QualificationSummary Of(string name, QualifiedValue[] values)
+    /// <summary>The summary over chosen values.</summary>
+    /// <param name="name">Name of what they are of.</param>
+    /// <param name="values">Values, all of one use.</param>
+    public static QualificationSummary Over(string name, IReadOnlyList<QualifiedValue> values)
     {
         double[] folds = [.. values.Where(HasRatio).Select(value => value.FoldError!.Value).Order()];
         double[] ratios = [.. values.Where(HasRatio).Select(value => value.Predicted / value.Measured).Where(ratio => ratio > 0).Order()];
@@ -80,7 +83,7 @@ public sealed record QualificationSummary
             Class = name,
             Studies = studies.Length,
             StudiesInside = studies.Count(study => study.All(value => value.Inside)),
-            Values = values.Length,
+            Values = values.Count,
             ValuesInside = values.Count(value => value.Inside),
             ValuesMeetingBar = values.Count(value => value.Inside || value.FoldError <= CloseFold),
             WithinTwofold = Share(folds, 2),

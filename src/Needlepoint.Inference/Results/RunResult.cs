@@ -173,7 +173,15 @@ public sealed record Observable
 
     /// <summary>A threshold with words, drawn as a dotted line: "seen by others above".</summary>
     public Threshold? Threshold { get; init; }
+
+    /// <summary>Members of the ensemble at the ends of the interval when the run ends; null for what does not move over weeks, and for one set.</summary>
+    public EndMembers? Ends { get; init; }
 }
+
+/// <summary>Two members of an ensemble, numbered from 0 as a run draws them.</summary>
+/// <param name="Low">The one at 5 of 100.</param>
+/// <param name="High">The one at 95 of 100.</param>
+public sealed record EndMembers(int Low, int High);
 
 /// <summary>A level that matters, with its words.</summary>
 public sealed record Threshold(double Value, string Words);

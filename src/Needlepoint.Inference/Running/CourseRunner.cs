@@ -17,6 +17,9 @@ namespace Needlepoint.Inference.Running;
 public sealed class CourseRunner(ModelData model)
 {
     private const double Hour = 3600;
+    // Of fewer sets a 90 % interval is that of two people.
+    private const int FewestToTell = 20;
+
     private const string WaterLoss = "tewl_g_m2_h";
 
     // Moments of the drawn sections after the first session, h.
@@ -24,15 +27,16 @@ public sealed class CourseRunner(ModelData model)
 
     private readonly AbsorptionRunner _substances = new(model);
     private readonly HabitEffects _habits = new(model);
+    private readonly EnsembleRunner _skins = new(model.Space);
 
     /// <summary>Runs the course.</summary>
     /// <param name="course">What to do to whom.</param>
     /// <param name="problems">What reading the course reported; its warnings become warnings of the result.</param>
     /// <param name="options">Seed, sets, threads.</param>
-    /// <param name="progress">Told how many sets are done; may be called from any thread.</param>
+    /// <param name="progress">Told how far it is; may be called from any thread.</param>
     /// <param name="cancellation">Stops the run.</param>
     public RunResult Run(
-        Course course, IEnumerable<Problem> problems, RunOptions options, Action<int>? progress = null, CancellationToken cancellation = default)
+        Course course, IEnumerable<Problem> problems, RunOptions options, Action<RunProgress>? progress = null, CancellationToken cancellation = default)
     {
         ProductEffects effects = _substances.EffectsOf(course, cancellation);
         SkinInputs inputs = SkinCourse.InputsOf(course, effects);
@@ -44,8 +48,10 @@ public sealed class CourseRunner(ModelData model)
 
         // The central set goes first: it is what is drawn.
         ParameterSet[] sets = options.CentralOnly ? [model.Space.Central] : [model.Space.Central, .. model.Space.Draw(options.Seed, options.Sets, SpreadOver.People)];
-        EnsembleRunner runner = new(model.Space) { Threads = options.Threads > 0 ? options.Threads : Environment.ProcessorCount };
-        EnsembleRun run = runner.Run(inputs, sets, times, sections, progress, cancellation);
+        EnsembleRunner runner = _skins.With(options.Workers);
+        bool isWhole = options.Depth == RunDepth.Whole;
+        EnsembleRun run = runner.Run(
+            inputs, sets, times, sections, progress is null ? null : (known, done) => progress(new(done, Settling(known, options.Watched))), cancellation);
 
         int first = options.CentralOnly ? 0 : 1;
         int[] all = [.. Enumerable.Range(0, times.Length)];
@@ -54,14 +60,15 @@ public sealed class CourseRunner(ModelData model)
         IReadOnlyList<NamedInterval> hairParts = [];
         if (HairQuestion.Of(inputs, effects.Hair) is { } question)
         {
-            HairRunner follicles = new(model.Space) { Threads = runner.Threads };
+            HairRunner follicles = new(model.Space) { Workers = options.Workers };
             HairCurves?[] hair = follicles.Run(question, run, sets, [.. slow.Select(moment => times[moment])], options.Seed, cancellation);
             observables = [.. observables, .. HairSummary.Of(hair, members, new(model.Tested))];
-            hairParts = HairParts.Of(follicles, question, run, sets, options.Seed, cancellation);
+            hairParts = !isWhole ? [] : HairParts.Of(follicles, question, run, sets, options.Seed, cancellation);
         }
 
         IReadOnlyList<AbsorptionResult> absorption =
-            run.Failure(0) is null && course.Treatment.Products.Count > 0 ? _substances.OfCourse(course, run, sets, options, cancellation) : [];
+            isWhole && run.Failure(0) is null && course.Treatment.Products.Count > 0 ? _substances.OfCourse(course, run, sets, options, cancellation) : [];
+        MarkDrivers? marks = isWhole && run.Failure(0) is null ? new(runner, course, effects) : null;
         IReadOnlyList<string> concerns = SaidConcerns.Of(course.Concerns);
         return new()
         {
@@ -84,10 +91,10 @@ public sealed class CourseRunner(ModelData model)
             Failures = [.. Enumerable.Range(first, run.Sets - first).Where(set => run.Failure(set) is not null).Select(set => FailureText(set - first + 1, run.Failure(set)!.Value))],
             Absorption = absorption,
             Concerns = concerns,
-            Habits = run.Failure(0) is null && members.Length > 0 ? _habits.Of(course, effects, run, sets, members, runner, cancellation) : [],
+            Habits = isWhole && run.Failure(0) is null && members.Length > 0 ? _habits.Of(course, effects, run, sets, members, runner, cancellation) : [],
             HairParts = hairParts,
-            MarkDrivers = run.Failure(0) is null ? new MarkDrivers(model, course, effects).Of(observables, sets, cancellation) : [],
-            SunOnMarks = run.Failure(0) is null ? new MarkDrivers(model, course, effects).OfSun(observables, sets, cancellation) : null,
+            MarkDrivers = marks?.Of(observables, sets, cancellation) ?? [],
+            SunOnMarks = marks?.OfSun(observables, sets, cancellation),
             BarrierAtSessions = members.Length == 0 ? [] : [.. sessions.Skip(1).Select(session => WaterLossBefore(session, run, members))],
             Claims = model.Claims.About(HabitsOf(course), concerns, course.Treatment.Dermaplanings.Count > 0 || course.Treatment.Before.DermaplaningPasses > 0 ? ["dermaplaning"] : []),
             Counts = new(ModelCounts.AllProcesses, model.Parameters.All.Count, model.Parameters.Assumed.Count()),
@@ -129,14 +136,34 @@ public sealed class CourseRunner(ModelData model)
         return Intervals.Of(members.Select(set => run.Curve(WaterLoss, set)[moment] / run.Untreated(WaterLoss, set)[moment]));
     }
 
+    // The set in the middle comes first and is not counted.
+    private Observable? Settling(EnsembleRun run, string? watched)
+    {
+        if (SkinObservables.Curves.FirstOrDefault(curve => curve.Id == watched) is not { } observable)
+            return null;
+        int[] followed = [.. Enumerable.Range(1, run.Sets - 1).Where(set => run.IsStored(set) && run.Failure(set) is null)];
+        return followed.Length < FewestToTell ? null : Summarise(observable, run, followed, [0, run.Times.Length - 1]);
+    }
+
     // A curve is told at those moments of the run that its pace needs.
     private Observable? Summarise(SkinObservable observable, EnsembleRun run, int[] members, int[] kept)
     {
         int[] moments = observable.IsCurve ? kept : [0];
-        return new ObservableSummary(model.Tested).Of(
+        Observable? summary = new ObservableSummary(model.Tested).Of(
             observable, observable.IsCurve ? [.. moments.Select(moment => run.Times[moment] / Hour)] : [0], members.Length,
             (m, i) => observable.IsCurve ? run.Curve(observable.Id, members[m])[moments[i]] : run.Single(observable.Id, members[m]),
             central => UntreatedOf(observable, run, members, ObservableSummary.UnitOf(observable), moments, central));
+        return summary is { IsSlow: true } ? summary with { Ends = EndsOf(observable, run, members) } : summary;
+    }
+
+    // The first of several sets is the one in the middle, and has no number.
+    private static EndMembers? EndsOf(SkinObservable observable, EnsembleRun run, int[] members)
+    {
+        if (members.Length < 2)
+            return null;
+        int[] ordered = [.. members.OrderBy(set => run.Curve(observable.Id, set)[^1]).ThenBy(set => set)];
+        int At(double share) => ordered[(int)Math.Round(share * (ordered.Length - 1))] - 1;
+        return new(At(0.05), At(0.95));
     }
 
     private static double[] UntreatedOf(SkinObservable observable, EnsembleRun run, int[] members, Unit unit, int[] moments, double[] central)

@@ -8,7 +8,7 @@ using Needlepoint.Inference.Statistics;
 namespace Needlepoint.Inference.Running;
 
 /// <summary>What drives the risk of dark marks: the course is run again with one thing otherwise, under the same parameter sets.</summary>
-internal sealed class MarkDrivers(ModelData model, Course course, ProductEffects products)
+internal sealed class MarkDrivers(EnsembleRunner runner, Course course, ProductEffects products)
 {
     private const string Risk = "hyperpigmentation_risk_percent";
     private const int Followed = 48;
@@ -64,7 +64,7 @@ internal sealed class MarkDrivers(ModelData model, Course course, ProductEffects
     private double Median(Course other, IReadOnlyList<ParameterSet> sets, CancellationToken cancellation)
     {
         Course toLast = other with { Horizon = Math.Min(other.Horizon, other.Treatment.SessionTimes.Last() + Hour) };
-        EnsembleRun run = new EnsembleRunner(model.Space).Run(SkinCourse.InputsOf(toLast, products), [.. sets.Take(Followed)], [0, toLast.Horizon], cancellation: cancellation);
+        EnsembleRun run = runner.Run(SkinCourse.InputsOf(toLast, products), [.. sets.Take(Followed)], [0, toLast.Horizon], cancellation: cancellation);
         int first = run.Sets > 1 ? 1 : 0;
         return 100 * Quantiles.Of([.. Enumerable.Range(first, run.Sets - first).Where(set => run.Failure(set) is null).Select(set => run.Single(Risk, set))]).Median;
     }

@@ -1,4 +1,19 @@
+using Needlepoint.Inference.Ensembles;
+
 namespace Needlepoint.Inference.Running;
+
+/// <summary>How much of a course to work out.</summary>
+public enum RunDepth
+{
+    /// <summary>Everything.</summary>
+    Whole,
+
+    /// <summary>
+    /// The outcomes of the skin and its hair, drawn sections and warnings of the course. Left out: amounts of products, and all that runs the course again with
+    /// something otherwise (what habits, products and needles do each by itself, what drives dark marks).
+    /// </summary>
+    Outcomes,
+}
 
 /// <summary>How to run a course.</summary>
 public sealed record RunOptions
@@ -18,6 +33,19 @@ public sealed record RunOptions
     /// <summary>Only the central set: no interval.</summary>
     public bool CentralOnly { get; init; }
 
+    /// <summary>How much to work out.</summary>
+    public RunDepth Depth { get; init; }
+
+    /// <summary>Id of the curve whose end is told while it settles; null for none.</summary>
+    public string? Watched { get; init; }
+
     /// <summary>Most threads; 0 for as many as there are processors.</summary>
-    public int Threads { get; init; }
+    public int Threads
+    {
+        get => Workers.Threads;
+        init => Workers = Workers with { Threads = value > 0 ? value : Environment.ProcessorCount };
+    }
+
+    /// <summary>Who does the work.</summary>
+    public Workers Workers { get; init; } = Workers.All;
 }

@@ -18,6 +18,9 @@ public sealed record SourcedCourse(Course Course, RunProtocol? Protocol);
 /// <param name="Protocol">Id of a ready course; null for none.</param>
 public sealed record CourseSource(string? File, string? Protocol)
 {
+    /// <summary>The text of the course, where it does not lie in a file: <see cref="File"/> is then only its name in messages.</summary>
+    public string? Text { get; init; }
+
     private const string CourseKey = "course", Horizon = "horizon", Screening = "screening";
 
     /// <summary>Reads it. The course's file is what stands behind a verb of the command line to name it again: <c>me.yaml --protocol acne-scars-cheek</c>.</summary>
@@ -31,7 +34,7 @@ public sealed record CourseSource(string? File, string? Protocol)
         ArgumentNullException.ThrowIfNull(protocols);
         ArgumentNullException.ThrowIfNull(problems);
         if (Protocol is null && File is not null)
-            return CourseReader.ReadFile(File, catalogue, problems, mode) is { } own ? new(own, null) : null;
+            return (Text is null ? CourseReader.ReadFile(File, catalogue, problems, mode) : CourseReader.Read(Text, File, catalogue, problems, mode)) is { } own ? new(own, null) : null;
         if (Problem(protocols()) is { } problem)
         {
             problems.Add(problem);
@@ -41,7 +44,8 @@ public sealed record CourseSource(string? File, string? Protocol)
         Protocol protocol = protocols().Find(Protocol!)!;
         if (File is null)
             return CourseReader.Read(protocol.Text, $"--protocol {protocol.Id}", catalogue, problems) is { } typical ? new(typical, Told(protocol, isTypical: true)) : null;
-        return YamlReader.ReadFile(File, CodeFamily.Course, problems) is { } map && Merged(map, protocol, catalogue, problems) is { } course
+        YamlMap? said = Text is null ? YamlReader.ReadFile(File, CodeFamily.Course, problems) : YamlReader.Read(File, Text, CodeFamily.Course, problems);
+        return said is { } map && Merged(map, protocol, catalogue, problems) is { } course
             ? new(course, Told(protocol, isTypical: false)) : null;
     }
 
@@ -93,11 +97,11 @@ public sealed record CourseSource(string? File, string? Protocol)
             return null;
         if (course.Person.Site != protocol.Course.Person.Site)
             WarnOfSite(course, protocol, problems);
-        return course with { File = $"{File} --protocol {protocol.Id}", Text = Text(map, merged, course, protocol, catalogue) };
+        return course with { File = $"{File} --protocol {protocol.Id}", Text = Written(map, merged, course, protocol, catalogue) };
     }
 
     // Whoever reads the text again must find the same course: the lines of both below one another, or all of it written anew where they do not fit.
-    private static string Text(YamlMap map, YamlMap merged, Course course, Protocol protocol, Catalogue catalogue)
+    private static string Written(YamlMap map, YamlMap merged, Course course, Protocol protocol, Catalogue catalogue)
     {
         string[] added = [.. merged.Entries.Select(entry => entry.Key.Text).Where(key => !map.TryGet(key, out _))];
         string below = $"{map.Source.Text.TrimEnd()}\n\n# From the ready course {protocol.Id}:\n{ProtocolText.Part(protocol, added)}";

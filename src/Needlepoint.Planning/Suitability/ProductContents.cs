@@ -3,7 +3,7 @@ using Needlepoint.Courses.Products;
 namespace Needlepoint.Planning.Suitability;
 
 /// <summary>What a product holds, as far as rules ask for it, read from its substances.</summary>
-internal static class ProductContents
+public static class ProductContents
 {
     private static readonly HashSet<string> s_vitaminC =
         ["l-ascorbic-acid", "ascorbyl-glucoside", "ethyl-ascorbic-acid", "sodium-ascorbyl-phosphate", "tetrahexyldecyl-ascorbate"];
@@ -35,7 +35,7 @@ internal static class ProductContents
     internal static bool HasMinoxidil(Product product) => Has(product, ["minoxidil"]);
 
     /// <summary>Whether it holds what numbs the skin.</summary>
-    internal static bool IsNumbing(Product product) => Has(product, s_anaesthetics);
+    public static bool IsNumbing(Product product) => Has(product, s_anaesthetics);
 
     /// <summary>Whether it is an exosome product, by its name: the substances of a catalogue do not tell.</summary>
     internal static bool IsExosome(Product product) => Names(product, "exosome");

@@ -55,6 +55,24 @@ public sealed class Lanes
     /// <summary>Whether a lane in which a line would be too faint counts in powers of ten.</summary>
     public bool MayCountInPowers { get; init; }
 
+    /// <summary>Where the names of lanes lead that ask why; null for no such links.</summary>
+    public Func<string, string>? WhyAddress { get; init; }
+
+    // What can be followed must not stand in a picture: it would not be heard.
+    private string Role => WhyAddress is null ? "img" : "group";
+
+    /// <summary>What was measured on this person, drawn over the curves.</summary>
+    public IReadOnlyList<MeasuredPoint> Measured { get; init; } = [];
+
+    /// <summary>Sessions that were done on this person, hours from the first one; marked over the planned ones.</summary>
+    public IReadOnlyList<double> DoneHours { get; init; } = [];
+
+    /// <summary>The panels of the wide drawing, in its units.</summary>
+    public IReadOnlyList<TimePanel> WidePanels => _clock.Over(_clock.IsWhole ? 196 : 156, 902, 12);
+
+    /// <summary>Upper edge, lower edge and height of the wide drawing, in its units.</summary>
+    public (double Top, double Bottom, double Height) WideSpan => (HeadRoom(52) - 8, Wide(out double end)[^1], end);
+
     /// <summary>True when there are curves to draw.</summary>
     public bool Any => _curves.Count > 0;
 
@@ -73,21 +91,12 @@ public sealed class Lanes
     /// <summary>All panels side by side, 1028 units wide.</summary>
     public void DrawWide(Markup svg)
     {
-        double top = HeadRoom(52);
-        double left = _clock.IsWhole ? 196 : 156;
-        (int nameRoom, int termRoom) = _clock.IsWhole ? (20, 26) : (15, 20);
-        var panels = _clock.Over(left, 902, 12);
-        double[] tops = new double[_curves.Count + 1];
-        tops[0] = top;
-        for (int i = 0; i < _curves.Count; i++)
-        {
-            double names = 16 * Labels.Wrap(_curves[i].Label, nameRoom).Count + 15 * Labels.Wrap(Units.TermOf(_curves[i]), termRoom).Count;
-            tops[i + 1] = tops[i] + Math.Max(Plot(i) + 26, names + 12);
-        }
-        double bottom = _curves.Count == 0 ? top : tops[_curves.Count - 1] + Plot(_curves.Count - 1);
-        double end = Math.Max(bottom + 30, tops[_curves.Count]);
+        (int nameRoom, int termRoom) = NameRoom;
+        var panels = WidePanels;
+        double[] tops = Wide(out double end);
+        double bottom = tops[^1];
         string pattern = "outside-wide-" + (_clock.IsWhole ? "whole" : "panels") + Key;
-        svg.Add($"<svg class=\"wide\" viewBox=\"0 0 1028 {end}\" role=\"img\" aria-label=\"{Message}\">");
+        svg.Add($"<svg class=\"wide\" viewBox=\"0 0 1028 {end}\" role=\"{Role}\" aria-label=\"{Message}\">");
         Pattern(svg, pattern);
         foreach (TimePanel panel in panels)
         {
@@ -104,6 +113,26 @@ public sealed class Lanes
         svg.Literal("</svg>");
     }
 
+    private (int Name, int Term) NameRoom => _clock.IsWhole ? (20, 26) : (15, 19);
+
+    // Upper edges of the wide lanes, and as the last entry the lower edge of the last of them.
+    private double[] Wide(out double end)
+    {
+        double[] tops = new double[_curves.Count + 1];
+        tops[0] = HeadRoom(52);
+        for (int i = 0; i < _curves.Count; i++)
+        {
+            double names = 16 * Labels.Wrap(_curves[i].Label, NameRoom.Name).Count + 15 * Labels.Wrap(Units.TermOf(_curves[i]), NameRoom.Term).Count;
+            tops[i + 1] = tops[i] + Math.Max(Plot(i) + 26, names + (HasWhy ? 28 : 12));
+        }
+        double bottom = _curves.Count == 0 ? tops[0] : tops[_curves.Count - 1] + Plot(_curves.Count - 1);
+        end = Math.Max(bottom + 30, tops[^1]);
+        tops[^1] = bottom;
+        return tops;
+    }
+
+    private bool HasWhy => WhyAddress is not null;
+
     /// <summary>One panel with its lanes below each other, 358 units wide, for a phone.</summary>
     public void DrawNarrow(Markup svg, int panelIndex)
     {
@@ -118,7 +147,7 @@ public sealed class Lanes
         for (int i = 0; i < _curves.Count; i++) tops[i + 1] = tops[i] + Head(i) + plot + 28;
         (double Top, double Bottom)[] plots = [.. _curves.Select((_, i) => (tops[i] + Head(i), tops[i] + Head(i) + plot))];
         string place = _clock.IsWhole ? "only" : string.Create(CultureInfo.InvariantCulture, $"n{panelIndex}");
-        svg.Add($"<svg class=\"phone {place}\" viewBox=\"0 0 358 {tops[^1]}\" role=\"img\" aria-label=\"{panel.Name}: {Message}\">");
+        svg.Add($"<svg class=\"phone {place}\" viewBox=\"0 0 358 {tops[^1]}\" role=\"{Role}\" aria-label=\"{panel.Name}: {Message}\">");
         Pattern(svg, pattern);
         for (int i = 0; i < _curves.Count; i++)
         {
@@ -148,7 +177,7 @@ public sealed class Lanes
     private double HeadRoom(double full) => _result.SessionHours.Count > 0 ? full : _clock.IsWhole ? 10 : 28;
 
     // What the person came for stands last and tallest.
-    private double Plot(int lane) => _clock.IsWhole && lane == _curves.Count - 1 ? TallPlot : LowPlot;
+    private double Plot(int lane) => lane == _curves.Count - 1 && (_clock.IsWhole || _curves[lane].IsSlow) ? TallPlot : LowPlot;
 
     private static void Pattern(Markup svg, string id) =>
         svg.Add($"<defs><pattern id=\"{id}\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><path d=\"M0 0V6\" class=\"hatch\"/></pattern></defs>");
@@ -164,7 +193,7 @@ public sealed class Lanes
         }
     }
 
-    private static void WideName(Markup svg, Observable curve, double y, int nameRoom, int termRoom)
+    private void WideName(Markup svg, Observable curve, double y, int nameRoom, int termRoom)
     {
         double line = y + 6;
         foreach (string text in Labels.Wrap(curve.Label, nameRoom))
@@ -177,12 +206,19 @@ public sealed class Lanes
             svg.Add($"<text x=\"0\" y=\"{line}\" class=\"t12\">{text}</text>");
             line += 15;
         }
+        if (WhyAddress is { } address)
+            svg.Add($"<a href=\"{address(curve.Id)}\" class=\"lane-why\" aria-label=\"Why {curve.Label}?\"><text x=\"0\" y=\"{line + 2}\">why?</text></a>");
     }
 
     private void MarkSessions(Markup svg, IReadOnlyList<TimePanel> panels, (double Top, double Bottom)[] spans)
     {
         foreach (TimePanel panel in panels)
-            SessionMarks.Draw(svg, _result.SessionHours, panel, hours => panels.LastOrDefault(p => hours >= p.FromHours && hours <= p.ToHours) == panel, spans);
+        {
+            SessionMarks.Draw(svg, _result.SessionHours, panel, IsTheirs, spans);
+            SessionMarks.DrawDone(svg, DoneHours, panel, IsTheirs, spans);
+
+            bool IsTheirs(double hours) => panels.LastOrDefault(p => hours >= p.FromHours && hours <= p.ToHours) == panel;
+        }
     }
 
     private void Lane(Markup svg, Observable curve, IReadOnlyList<TimePanel> panels, double top, double height, string? pattern, double? labelsAt)
@@ -205,10 +241,24 @@ public sealed class Lanes
         }
         ThresholdLine(svg, curve, panels, y, taken);
         foreach (TimePanel panel in panels) Stillness(svg, curve, panel, y);
+        MeasuredMarks(svg, curve, panels, y);
         for (int i = 0; i < labels.Length; i++)
         {
             string anchor = labelsAt is null ? "end" : "start";
             svg.Add($"<text x=\"{labelsAt ?? panels[^1].X.End - 3}\" y=\"{places[i]}\" class=\"t12b halo {labels[i].Style}\" text-anchor=\"{anchor}\">{labels[i].Text}</text>");
+        }
+    }
+
+    // A measured value outside the scale stands at its edge; a moment stands in the last panel that holds it, as sessions do.
+    private void MeasuredMarks(Markup svg, Observable curve, IReadOnlyList<TimePanel> panels, Scale y)
+    {
+        MeasuredPoint[] points = [.. Measured.Where(point => point.ObservableId == curve.Id && double.IsFinite(point.Value))];
+        foreach (MeasuredPoint point in points)
+        {
+            if (panels.LastOrDefault(panel => point.Hours >= panel.FromHours && point.Hours <= panel.ToHours) is not { } panel) continue;
+            (double x, double height) = (panel.X.At(point.Hours), Math.Clamp(y.At(point.Value), y.End, y.Start));
+            svg.Add($"<circle cx=\"{x}\" cy=\"{height}\" r=\"4\" class=\"pt\"/>");
+            if (point == points[^1]) svg.Add($"<text x=\"{Math.Min(x + 8, panel.X.End - 58)}\" y=\"{Math.Min(height + 16, y.Start - 3)}\" class=\"t12b halo\">measured</text>");
         }
     }
 
@@ -319,6 +369,8 @@ public sealed class Lanes
     {
         bool isColour = OutcomeIds.IsColour(curve.Id);
         double low = isColour ? double.PositiveInfinity : 0, high = double.NegativeInfinity;
+        double[] measured = [.. Measured.Where(point => point.ObservableId == curve.Id && double.IsFinite(point.Value)).Select(point => point.Value)];
+        if (measured.Length > 0) (low, high) = (Math.Min(low, measured.Min()), measured.Max());
         foreach (double[] values in new[] { curve.Central, curve.P05, curve.P95, curve.Untreated })
         {
             if (Curve.Range(curve.TimeHours, values, 0, _clock.EndHours) is not var (least, most)) continue;

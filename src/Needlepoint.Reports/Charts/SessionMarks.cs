@@ -9,7 +9,7 @@ public static class SessionMarks
     /// <summary>Least distance of two circles, px.</summary>
     public const double Room = 24;
 
-    private const double Radius = 7.5, Level = 29;
+    private const double Radius = 7.5, Level = 29, DoneHalf = 5;
 
     /// <summary>Which of the sessions get a circle: the first, the last, and as many between as have room, in ascending order.</summary>
     /// <param name="places">Pixels of the sessions, ascending.</param>
@@ -45,6 +45,22 @@ public static class SessionMarks
             foreach (var (top, bottom) in spans) svg.Add($"<path d=\"M{x} {top}V{bottom}\" class=\"sess\"/>");
             svg.Add($"<circle cx=\"{x}\" cy=\"{Level}\" r=\"{Radius}\" class=\"mark\"/>");
             svg.Add($"<text x=\"{x}\" y=\"{Level + 4}\" class=\"t12b\" text-anchor=\"middle\">{(shown[i] + 1).ToString(CultureInfo.InvariantCulture)}</text>");
+        }
+    }
+
+    /// <summary>Draws the sessions that were done: a filled triangle on the upper edge of each plot, where a planned one has its line.</summary>
+    /// <param name="svg">Where to.</param>
+    /// <param name="doneHours">When, hours from the first session.</param>
+    /// <param name="panel">The panel.</param>
+    /// <param name="isTheirs">Which sessions the panel shows.</param>
+    /// <param name="spans">Top and bottom of the plots.</param>
+    public static void DrawDone(Markup svg, IReadOnlyList<double> doneHours, TimePanel panel, Func<double, bool> isTheirs, IReadOnlyList<(double Top, double Bottom)> spans)
+    {
+        foreach (double hours in doneHours.Where(isTheirs).Order())
+        {
+            double x = panel.X.At(hours);
+            foreach (var (top, bottom) in spans) svg.Add($"<path d=\"M{x} {top + 2 * DoneHalf}V{bottom}\" class=\"done-line\"/>");
+            svg.Add($"<path d=\"M{x - DoneHalf} {spans[0].Top}h{2 * DoneHalf}l{-DoneHalf} {2 * DoneHalf}Z\" class=\"done\"><title>session done</title></path>");
         }
     }
 }

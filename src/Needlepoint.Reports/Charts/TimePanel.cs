@@ -73,6 +73,19 @@ public sealed record TimePanel(string Key, string Name, Scale X, IReadOnlyList<(
         ];
     }
 
+    /// <summary>One panel from a minute to an end on which every tenfold of time is as wide.</summary>
+    public static TimePanel Log(double end, double left, double right)
+    {
+        const double minute = 1.0 / 60;
+        (double, string)[] ticks =
+        [
+            (minute, "1\u00A0min"), (10 * minute, "10\u00A0min"), (1, "1\u00A0h"), (6, "6\u00A0h"), (Day, "1\u00A0d"), (3 * Day, "3\u00A0d"), (Fortnight, "2\u00A0weeks"),
+            (3 * Moments.Month, "3\u00A0months"), (Moments.Year, "1\u00A0year"),
+        ];
+        end = Math.Max(end, 1);
+        return new TimePanel("log", "Time since the latest session", new Scale(minute, end, left, right) { IsLog = true }, [.. ticks.Where(tick => tick.Item1 <= end * 1.001).Select(tick => (Math.Min(tick.Item1, end), tick.Item2))]);
+    }
+
     private static (double Unit, string Name, string Words, double[] Steps) UnitOf(double length) => length switch
     {
         <= 3 => (1.0 / 60, "min", "minutes", [5, 10, 15, 30, 60]),

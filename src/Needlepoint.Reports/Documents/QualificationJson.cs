@@ -73,6 +73,15 @@ public static class QualificationJson
         _ => "other_species",
     };
 
+    /// <summary>Name of how a number is stated in the document.</summary>
+    public static string NameOf(StatedAs stat) => stat switch
+    {
+        StatedAs.LowerBound => "lower-bound",
+        StatedAs.UpperBound => "upper-bound",
+        StatedAs.Median => "median",
+        _ => "mean",
+    };
+
     private static void WriteUse(Utf8JsonWriter json, QualificationResult result, EvidenceUse use)
     {
         json.WriteStartObject(NameOf(use));
@@ -113,7 +122,7 @@ public static class QualificationJson
         json.WriteString("arm", value.Arm);
         JsonResult.WriteNumber(json, "at_h", value.AtHours);
         json.WriteString("as", value.As);
-        json.WriteString("stat", value.Stat switch { StatedAs.LowerBound => "lower-bound", StatedAs.UpperBound => "upper-bound", StatedAs.Median => "median", _ => "mean" });
+        json.WriteString("stat", NameOf(value.Stat));
         json.WriteString("unit", value.Unit);
         JsonResult.WriteNumber(json, "measured", value.Measured);
         JsonResult.WriteNumber(json, "measured_spread", value.MeasuredSpread);

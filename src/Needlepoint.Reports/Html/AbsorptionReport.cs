@@ -1,5 +1,4 @@
 using Needlepoint.Inference.Results;
-using Needlepoint.Reports.Charts;
 using Needlepoint.Reports.Documents;
 using Needlepoint.Reports.Words;
 
@@ -8,11 +7,6 @@ namespace Needlepoint.Reports.Html;
 /// <summary>One self-contained page about what gets in of a product: no script, no request, readable on paper, on a phone and in the dark.</summary>
 public sealed class AbsorptionReport
 {
-    private const double EarlyShare = 0.125;
-
-    // What may be told as the start, h.
-    private static readonly double[] s_early = [1.0 / 6, 1.0 / 3, 0.5, 1, 2, 4, 6, 12, 24];
-
     private readonly IReadOnlyList<AbsorptionResult> _results;
     private readonly string _command;
     private readonly Markup _page = new();
@@ -80,20 +74,9 @@ public sealed class AbsorptionReport
 
     private void Facts(AbsorptionResult result)
     {
-        AbsorptionArm asked = result.Arms[0];
-        AmountUnit unit = AmountUnit.For(asked.Delivered.Central);
-        (string Label, string Unit, Interval Value)[] facts =
-        [
-            ($"Into living skin by {AbsorptionWords.Span(result.EndHours)}", unit.Name, unit.Of(asked.Delivered)),
-            ($"Gone to {result.Beyond}", unit.Name, unit.Of(asked.Out)),
-            ("Against intact skin", "times", asked.Enhancement),
-            ("Share of what is put on", "%", asked.DosePercent),
-            ("Lag of the flux", "h", asked.LagHours),
-        ];
         bool person = result.Identity.ParameterSets == 1;
         _page.Literal("<div class=\"facts\">");
-        foreach (var (label, name, value) in facts.Where(fact => double.IsFinite(fact.Value.Central) && !(fact.Unit == "times" && AbsorptionWords.IsIntact(asked))).Take(4))
-            PageParts.Fact(_page, Reading.At(AbsorptionCurves.Single(label, name, value), 0) with { SpansTenfolds = true }, "", person);
+        foreach (Reading fact in AbsorptionCurves.Facts(result)) PageParts.Fact(_page, fact, fact.Source.Term ?? "", person);
         _page.Literal("</div>");
     }
 
@@ -111,36 +94,13 @@ public sealed class AbsorptionReport
             ProductSection.Pictures(_page, result);
             _page.Literal("</section>");
         }
-        Time(result, index);
+        _page.Add($"<section class=\"long\" id=\"time{index}\"><h2>Over time</h2>");
+        AbsorptionLanes.Draw(_page, result, "");
+        _page.Literal("</section>");
         _page.Add($"<section id=\"ways{index}\"><h2>Needled, intact, covered</h2>");
         ProductSection.Ways(_page, result);
         _page.Literal("</section>");
         Effects(result);
-    }
-
-    private void Time(AbsorptionResult result, int index)
-    {
-        Observable[] curves = [.. AbsorptionCurves.Of(result).Select(curve => AbsorptionCurves.Drawn(result, curve))];
-        _page.Add($"<section class=\"long\" id=\"time{index}\"><h2>Over time</h2>");
-        bool twins = curves.Any(curve => curve.Untreated.Length > 0);
-        string asked = result.Arms[0].Name.Split(',')[0];
-        Lanes On(Clock clock) => new(AbsorptionCurves.AsRun(result, curves), curves, clock)
-        {
-            Words = new LaneWords(asked, "intact", "intact skin under the same cover"),
-            MayCountInPowers = true,
-        };
-        double early = s_early.LastOrDefault(hours => hours <= EarlyShare * result.EndHours);
-        var whole = new Clock(result.EndHours, IsWhole: true);
-        if (curves.Length > 0)
-        {
-            On(early > 0 ? new Clock(result.EndHours, IsWhole: false) { SplitHours = early } : whole).DrawWide(_page);
-            _page.Literal("<div class=\"lanes-narrow\">");
-            On(whole).DrawNarrow(_page, 0);
-            _page.Literal("</div>");
-        }
-        string bands = result.Identity.ParameterSets == 1 ? "One central run: no bands." : "Dark band: half of people; light band: nine in ten.";
-        string dashed = twins ? " Dashed: intact skin under the same cover." : "";
-        _page.Add($"<p class=\"caption\">Solid: {result.Arms[0].Name}.{dashed} {bands} A scale of 1, 10, 100 counts in tenfolds, where an even one would hide the lower line. Hatched: later than any study. Each panel has its own linear clock; time runs from the moment it is put on.</p></section>");
     }
 
     private void Effects(AbsorptionResult result)

@@ -4,7 +4,7 @@ using Needlepoint.Reports.Words;
 namespace Needlepoint.Reports.Html;
 
 /// <summary>What was reported to go wrong: events, who, which device, how many of how many with their 95 % interval, and who says it.</summary>
-internal static class AdverseEventSection
+public static class AdverseEventSection
 {
     // Width of a bar from 0 to 100 %, px.
     private const double Width = 120, Least = 1.5;
@@ -35,7 +35,7 @@ internal static class AdverseEventSection
     private static void Rows(Markup page, AdverseEventTable table, IReadOnlyList<AdverseEventRow> rows)
     {
         if (rows.Count == 0) return;
-        page.Literal("<div class=\"scroll\"><table class=\"reported\"><thead><tr><th>Event</th><th>Who</th><th>Device</th><th>How many</th><th>Share, 95 % interval</th><th>Source, and how it was read</th></tr></thead><tbody>");
+        page.Literal("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"What was reported, a table\"><table class=\"reported\"><thead><tr><th>Event</th><th>Who</th><th>Device</th><th>How many</th><th>Share, 95 % interval</th><th>Source, and how it was read</th></tr></thead><tbody>");
         foreach (var group in rows.GroupBy(row => row.Fit))
         {
             if (group.Key != AdverseEventFit.Apart) page.Add($"<tr><th colspan=\"6\" scope=\"rowgroup\">{AdverseEventWords.Heading(table, group.Key)}</th></tr>");

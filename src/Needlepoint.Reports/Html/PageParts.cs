@@ -7,13 +7,6 @@ namespace Needlepoint.Reports.Html;
 /// <summary>Parts that every report has in common.</summary>
 internal static class PageParts
 {
-    /// <summary>Sign of what is blocked.</summary>
-    internal const string Octagon = "<svg width=\"16\" height=\"16\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M5 1h6l4 4v6l-4 4H5l-4-4V5Z\" fill=\"currentColor\"/><path d=\"M4.5 8h7\" stroke=\"var(--block-soft)\" stroke-width=\"2\"/></svg>";
-    /// <summary>Sign of what is clear.</summary>
-    internal const string Tick = "<svg width=\"16\" height=\"16\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><circle cx=\"8\" cy=\"8\" r=\"6.5\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\"/><path d=\"M5 8.3 7.2 10.5 11 6\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\"/></svg>";
-    /// <summary>Sign of a warning.</summary>
-    internal const string Triangle = "<svg width=\"16\" height=\"16\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><path d=\"M8 1.8 15 14H1Z\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linejoin=\"round\"/><path d=\"M8 6v4\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linecap=\"round\"/><circle cx=\"8\" cy=\"12\" r=\".95\" fill=\"currentColor\"/></svg>";
-
     /// <summary>The last line of every page, and its end.</summary>
     public const string Foot = "<p class=\"foot\">Needlepoint informs professionals. It is not a medical device, analyses no photographs and keeps no identities.</p></main></div></body></html>\n";
 
@@ -35,7 +28,7 @@ internal static class PageParts
     {
         if (warnings.Count == 0) return;
         string count = warnings.Count == 1 ? "" : $" And {warnings.Count - 1} more below.";
-        page.Literal($"<div class=\"al\"><span class=\"st\">{Triangle}Warning</span>");
+        page.Literal($"<div class=\"al\"><span class=\"st\">{StatusIcons.Triangle}Warning</span>");
         page.Add($"<span>{Sentences.Of(warnings[0])}{count} <a class=\"why\" href=\"#warnings\">all warnings</a></span></div>");
     }
 
@@ -43,7 +36,7 @@ internal static class PageParts
     public static void Verdict(Markup page, AbsorptionResult result)
     {
         if (result.Verdict is not { } verdict) return;
-        page.Literal(verdict.IsBlocked ? $"<div class=\"al first\"><span class=\"st block\">{Octagon}Blocked</span>" : $"<div class=\"al\"><span class=\"st ok\">{Tick}Clear</span>");
+        page.Literal(verdict.IsBlocked ? $"<div class=\"al first\"><span class=\"st block\">{StatusIcons.Octagon}Blocked</span>" : $"<div class=\"al\"><span class=\"st ok\">{StatusIcons.Tick}Clear</span>");
         string reason = verdict.Reason.Length == 0 ? "" : $" {Capital(verdict.Reason.TrimEnd('.'))}.";
         string advice = AbsorptionWords.Advice(verdict).TrimEnd('.');
         string instead = advice.Length == 0 ? "" : verdict.IsBlocked ? $" Instead: {advice}." : $" {advice}.";

@@ -5,7 +5,7 @@ using Needlepoint.Reports.Words;
 namespace Needlepoint.Reports.Html;
 
 /// <summary>What gets in, as parts of a page: the products of a course in short, the picture around a channel, the ways of putting a product on.</summary>
-internal static class ProductSection
+public static class ProductSection
 {
     // Room for the words below a narrow picture, px.
     private const double LeastFigure = 146;

@@ -10,10 +10,6 @@ internal static class SuitabilitySection
 {
     private const int OpenQuestions = 4;
 
-    private const string Question = "<svg width=\"16\" height=\"16\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><circle cx=\"8\" cy=\"8\" r=\"6.5\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\"/><path d=\"M6 6.3a2 2 0 1 1 2.9 1.8c-.6.3-.9.7-.9 1.3\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.5\" stroke-linecap=\"round\"/><circle cx=\"8\" cy=\"11.6\" r=\".95\" fill=\"currentColor\"/></svg>";
-    private const string Hourglass = "<svg width=\"16\" height=\"16\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><circle cx=\"8\" cy=\"8\" r=\"6.5\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\"/><path d=\"M8 4.5V8l2.5 1.7\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/></svg>";
-    private const string Dot = "<svg width=\"16\" height=\"16\" viewBox=\"0 0 16 16\" aria-hidden=\"true\"><circle cx=\"8\" cy=\"8\" r=\"6.5\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\"/><path d=\"M8 7.5v3.2\" stroke=\"currentColor\" stroke-width=\"1.7\" stroke-linecap=\"round\"/><circle cx=\"8\" cy=\"5\" r=\".95\" fill=\"currentColor\"/></svg>";
-    private const string Apart = "<svg width=\"20\" height=\"16\" viewBox=\"0 0 20 16\" aria-hidden=\"true\"><path d=\"M1 8h6M4.5 5.2 7.4 8l-2.9 2.8M19 8h-6M15.5 5.2 12.6 8l2.9 2.8\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/></svg>";
 
     /// <summary>Draws it, in full where something is blocked, must wait or needs a doctor, and folded into a line otherwise; nothing without rules.</summary>
     public static void Draw(Markup page, Screening? screening)
@@ -32,7 +28,7 @@ internal static class SuitabilitySection
         }
         page.Literal("<section class=\"suit long short\" id=\"suitability\"><div class=\"al\">");
         bool isWarned = screening.Strictest == RuleAction.Warn || !screening.IsCleared;
-        page.Literal(isWarned ? $"<span class=\"st\">{PageParts.Triangle}Suitability</span>" : $"<span class=\"st ok\">{PageParts.Tick}Suitability</span>");
+        page.Literal(isWarned ? $"<span class=\"st\">{StatusIcons.Triangle}Suitability</span>" : $"<span class=\"st ok\">{StatusIcons.Tick}Suitability</span>");
         page.Add($"<span><b>{verdict[0].Lead}</b>{verdict[0].More} {SuitabilityWords.Counts(screening)}.</span></div><details><summary>Every rule that applies, and what is still to be asked</summary>");
         Body(page, screening);
         page.Literal("</details></section>");
@@ -72,7 +68,7 @@ internal static class SuitabilitySection
         page.Literal("<div class=\"card\"><div class=\"card-h\">");
         Tag(page, finding.Action);
         page.Add($"<b>{Capital(SuitabilityWords.Found(finding))}</b><span class=\"mono small mute\">{finding.Rule.Code}</span><span class=\"apart\">");
-        page.Literal(Apart + "Authorities disagree</span></div><div class=\"card-c\">");
+        page.Literal(StatusIcons.Apart + "Authorities disagree</span></div><div class=\"card-c\">");
         foreach (Position position in finding.Rule.Positions)
         {
             page.Add($"<div><p class=\"small mute\">{Capital(position.Who)} · {SuitabilityWords.Behind(position)}</p><p class=\"pos\">{Capital(position.Says)}</p>");
@@ -125,7 +121,7 @@ internal static class SuitabilitySection
     {
         foreach (string medicine in screening.UnknownMedicines)
         {
-            page.Literal($"<div class=\"rule\"><div><span class=\"st\">{PageParts.Triangle}Not known</span></div>");
+            page.Literal($"<div class=\"rule\"><div><span class=\"st\">{StatusIcons.Triangle}Not known</span></div>");
             page.Add($"<div><p><b>{medicine}</b></p><p class=\"ink2\">No rule could be asked about this medicine.</p></div><div>Name its ingredient, or its class.</div><div></div></div>");
         }
     }
@@ -134,7 +130,7 @@ internal static class SuitabilitySection
     {
         if (screening.Clear.Count > 0)
         {
-            page.Literal($"<div class=\"rule\"><div><span class=\"st ok\">{PageParts.Tick}Clear</span></div>");
+            page.Literal($"<div class=\"rule\"><div><span class=\"st ok\">{StatusIcons.Tick}Clear</span></div>");
             page.Add($"<div class=\"rest\"><p><b>{screening.Clear.Count} {(screening.Clear.Count == 1 ? "rule does" : "rules do")} not apply</b></p><details><summary>show all</summary>");
             foreach (var layer in screening.Clear.GroupBy(rule => rule.Layer).OrderBy(group => group.Key)) Listed(page, SuitabilityWords.Heading(layer.Key), layer);
             page.Literal("</details></div></div>");
@@ -148,7 +144,7 @@ internal static class SuitabilitySection
     {
         if (rules.Count == 0) return;
         page.Literal("<div class=\"rule\"><div><span class=\"st calm\">");
-        page.Literal(Dot);
+        page.Literal(StatusIcons.Dot);
         page.Add($"{word}</span></div><div class=\"rest\"><p><b>{rules.Count} {(rules.Count == 1 ? "rule" : "rules")}</b> {why}</p><details><summary>show all</summary>");
         foreach (var layer in rules.GroupBy(rule => rule.Layer).OrderBy(group => group.Key)) Listed(page, SuitabilityWords.Heading(layer.Key), layer);
         page.Literal("</details></div></div>");
@@ -185,11 +181,11 @@ internal static class SuitabilitySection
     {
         (string style, string icon) = action switch
         {
-            RuleAction.Block => ("st block", PageParts.Octagon),
-            RuleAction.DoctorReview => ("st review", Question),
-            RuleAction.Postpone => ("st", Hourglass),
-            RuleAction.Warn => ("st", PageParts.Triangle),
-            _ => ("st calm", Dot),
+            RuleAction.Block => ("st block", StatusIcons.Octagon),
+            RuleAction.DoctorReview => ("st review", StatusIcons.Question),
+            RuleAction.Postpone => ("st", StatusIcons.Hourglass),
+            RuleAction.Warn => ("st", StatusIcons.Triangle),
+            _ => ("st calm", StatusIcons.Dot),
         };
         page.Literal($"<span class=\"{style}\">{icon}");
         page.Add($"{SuitabilityWords.Word(action)}</span>");

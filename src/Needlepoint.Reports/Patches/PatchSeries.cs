@@ -42,17 +42,31 @@ public sealed record PatchSeries(IReadOnlyList<PatchMoment> Moments, bool IsRaki
             return null;
         var states = new PatchStates(result, optics, scars);
         var painter = new PatchPainter(optics);
-        bool isRaking = s_reliefConcerns.Any(result.Concerns.Contains);
-        PatchLight light = isRaking ? PatchLight.Raking : PatchLight.Soft;
+        PatchLight light = LightOf(result);
         double?[] hours = [null, .. MomentsOf(result).Select(moment => (double?)moment)];
         byte[][] pictures = [.. hours.Select(moment => painter.Paint(moment is { } at ? states.At(at) : states.Before(), light).Rgb)];
         byte[][] halved = [.. pictures.Select(Halved)];
         return new(
             [.. hours.Select((moment, i) => new PatchMoment(FileOf(moment), CaptionOf(moment), moment, PngFile.TrueColour(pictures[i], PatchPicture.Size), PngFile.TrueColour(halved[i], Small)))],
-            isRaking,
+            light == PatchLight.Raking,
             PngFile.TrueColour(Beside(halved), halved.Length * (Small + Gap) - Gap),
             PngFile.Animated(halved, Small, [.. halved.Select(_ => ShownMilliseconds)]));
     }
+
+    /// <summary>One moment of a run, 512 x 512 pixels; the run can be drawn.</summary>
+    /// <param name="result">The run.</param>
+    /// <param name="optics">Light in its skin.</param>
+    /// <param name="scars">Form of the acne scars, if said.</param>
+    /// <param name="hours">Hours from the first session; null for before it.</param>
+    public static byte[] Picture(RunResult result, SkinOptics<Scalar> optics, AcneScarKind? scars, double? hours)
+    {
+        var states = new PatchStates(result, optics, scars);
+        PatchPicture picture = new PatchPainter(optics).Paint(hours is { } at ? states.At(at) : states.Before(), LightOf(result));
+        return PngFile.TrueColour(picture.Rgb, PatchPicture.Size);
+    }
+
+    // Light that comes low from the side shows relief, soft light shows colour.
+    private static PatchLight LightOf(RunResult result) => s_reliefConcerns.Any(result.Concerns.Contains) ? PatchLight.Raking : PatchLight.Soft;
 
     /// <summary>Moments that are drawn after the start, h: the first days of the first session, then what stays.</summary>
     public static IReadOnlyList<double> MomentsOf(RunResult result)

@@ -20,6 +20,11 @@ public sealed class PatchStates(RunResult result, SkinOptics<Scalar> optics, Acn
     public static bool CanDraw(RunResult result) =>
         result.Observables.Any(observable => observable.Id == "epidermal_melanin_percent") && !result.Observables.Any(observable => observable.Id == "hair_density_per_cm2");
 
+    /// <summary>Share of dried blood on channels that bled: what fibrin is left of it, where the surface is dry.</summary>
+    /// <param name="fibrin">Fibrin over its most.</param>
+    /// <param name="wet">Share of the channels that is wet.</param>
+    public static double CrustOf(double fibrin, double wet) => fibrin * fibrin * fibrin * (1 - wet);
+
     /// <summary>The skin before anything was done.</summary>
     public PatchState Before() => Of((id, usual) => Find(id) is { Untreated: [double first, ..] } ? first : usual, isTreated: false);
 
@@ -33,7 +38,7 @@ public sealed class PatchStates(RunResult result, SkinOptics<Scalar> optics, Acn
         double fibrin = Find("provisional_matrix_percent") is { } matrix ? matrix.Central.Max() : 0;
         // Needles that draw no blood leave no crusts.
         double bled = isTreated ? Math.Min(1, fibrin) : 0, left = bled > 0 ? read("provisional_matrix_percent", 0) / fibrin : 0;
-        double wet = bled > 0 ? read("channel_admittance_fraction", 0) : 0, crust = left * left * left * (1 - wet);
+        double wet = bled > 0 ? read("channel_admittance_fraction", 0) : 0, crust = CrustOf(left, wet);
         double water = Math.Clamp((read("stratum_corneum_hydration_corneometer_au", 53) - DryReading) / MoistSpan, 0, 1);
         double hair = Find("vellus_hair_length_mm") is { Untreated: [double whole, ..] } ? read("vellus_hair_length_mm", whole) / whole : 1;
         // The score is the lesion's excess over its own start, whatever the skin around it does.

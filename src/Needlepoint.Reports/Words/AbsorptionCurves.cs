@@ -97,6 +97,26 @@ public static class AbsorptionCurves
         Tested = new Tested(0, 0, [], []),
     };
 
+    /// <summary>The numbers that stand large: at most four, those first that answer the question.</summary>
+    public static IReadOnlyList<Reading> Facts(AbsorptionResult result)
+    {
+        AbsorptionArm asked = result.Arms[0];
+        AmountUnit unit = AmountUnit.For(asked.Delivered.Central);
+        (string Id, string Label, string Term, string Unit, Interval Value)[] facts =
+        [
+            ("absorbed_amount_ug_cm2", $"Into living skin by {AbsorptionWords.Span(result.EndHours)}", "below the stratum corneum, with what has gone on", unit.Name, unit.Of(asked.Delivered)),
+            ("permeated_amount_ug_cm2", $"Gone to {result.Beyond}", "no longer in the skin", unit.Name, unit.Of(asked.Out)),
+            ("entered_amount_ug_cm2", "Against intact skin", "intact skin under the same cover is 1", "times", asked.Enhancement),
+            ("entered_dose_percent", "Share of what is put on", "into living skin; the rest is on or in its surface", "%", asked.DosePercent),
+            ("permeation_lag_min", "Lag of the flux", "until it comes through evenly", "h", asked.LagHours),
+        ];
+        return
+        [
+            .. facts.Where(fact => double.IsFinite(fact.Value.Central) && !(fact.Unit == "times" && AbsorptionWords.IsIntact(asked))).Take(4)
+                .Select(fact => Reading.At(Single(fact.Label, fact.Unit, fact.Value) with { Id = fact.Id, Term = fact.Term }, 0) with { SpansTenfolds = true }),
+        ];
+    }
+
     /// <summary>The run of these curves, from the application on, as charts of runs read it.</summary>
     public static RunResult AsRun(AbsorptionResult result, IReadOnlyList<Observable> curves) => new()
     {

@@ -38,5 +38,6 @@ public static class Presented
 
     private static double[] Percent(double[] ratios) => [.. ratios.Select(Percent)];
 
-    private static double Percent(double ratio) => 100 * (ratio - 1);
+    /// <summary>A ratio to the value before treatment as a change in percent.</summary>
+    public static double Percent(double ratio) => 100 * (ratio - 1);
 }

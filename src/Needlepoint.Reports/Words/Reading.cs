@@ -90,6 +90,9 @@ public sealed record Reading
         return observable.P95[extreme] > observable.P05[extreme];
     }
 
+    /// <summary>When a curve lies farthest from its untreated twin, h from the first session; 0 for a single number.</summary>
+    public static double ExtremeHours(Observable observable) => observable.TimeHours[Extreme(observable)];
+
     private (string Centre, string Low, string High) ByThemselves =>
         AmountUnit.Printed(new(Values.Centre, Values.P05, Values.P25, Values.P75, Values.P95));
 

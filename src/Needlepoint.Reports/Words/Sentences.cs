@@ -12,4 +12,7 @@ public static class Sentences
         string start = text.Length == 0 ? "" : char.ToUpperInvariant(text[0]) + text[1..];
         return warning.Where is null ? start + "." : $"{start} ({warning.Where}).";
     }
+
+    /// <summary>A text that begins a line: with a capital letter.</summary>
+    public static string Capital(string text) => text.Length == 0 ? "" : char.ToUpperInvariant(text[0]) + text[1..];
 }

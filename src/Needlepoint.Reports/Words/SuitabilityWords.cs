@@ -147,14 +147,17 @@ public static class SuitabilityWords
     /// <summary>How many rules apply, by action, and how many are clear or open: "101 rules: 1 doctor review, 2 warnings, 97 clear".</summary>
     public static string Counts(Screening screening)
     {
-        var parts = new List<string>();
-        foreach (var group in screening.Findings.GroupBy(finding => finding.Action).OrderByDescending(group => group.Key)) parts.Add(Count(group.Count(), group.Key));
+        var parts = new List<string>(Applying(screening));
         if (screening.Clear.Count > 0) parts.Add(Invariant($"{screening.Clear.Count} clear"));
         if (screening.Care.Count > 0) parts.Add(Invariant($"{screening.Care.Count} of care"));
         if (screening.Waiting.Count > 0) parts.Add(Invariant($"{screening.Waiting.Count} open"));
         if (screening.NotPredicted.Count > 0) parts.Add(Invariant($"{screening.NotPredicted.Count} not checked"));
         return Invariant($"{screening.Asked} rules: ") + string.Join(", ", parts);
     }
+
+    /// <summary>How many rules apply, by action, the strictest first: "1 doctor review", "2 warnings".</summary>
+    public static IEnumerable<string> Applying(Screening screening) =>
+        screening.Findings.GroupBy(finding => finding.Action).OrderByDescending(group => group.Key).Select(group => Count(group.Count(), group.Key));
 
     /// <summary>What an answer could bring: "could block".</summary>
     public static string Could(RuleAction action) => action switch

@@ -65,7 +65,7 @@ public sealed record SkinSection(
         return signal;
     }
 
-    private static List<(string Name, double Top, double Bottom)> LayersOf(double[] edges)
+    internal static List<(string Name, double Top, double Bottom)> LayersOf(double[] edges)
     {
         List<(string Name, double Top, double Bottom)> layers = [("stratum corneum", 0, edges[0])];
         int edge = 0;

@@ -1,6 +1,7 @@
 using Needlepoint.Courses;
 using Needlepoint.Courses.Treatments;
 using Needlepoint.Inference.Absorption;
+using Needlepoint.Inference.Ensembles;
 using Needlepoint.Inference.Results;
 using Needlepoint.Inference.Running;
 using Needlepoint.Inference.Tests.Support;
@@ -176,7 +177,7 @@ public sealed class ProductExposuresTests
             Ways = [new(IsTreated: false, application.IsCovered)],
             Repeat = new(times, period),
         };
-        SolvedSkin?[] skins = new TreatedSkins(Shipped.Model).Of(application, [Shipped.Model.Space.Central], threads: 1, TestContext.Current.CancellationToken, out _);
+        SolvedSkin?[] skins = new TreatedSkins(Shipped.Model).Of(application, [Shipped.Model.Space.Central], Workers.One, TestContext.Current.CancellationToken, out _);
         Uptake uptake = new AbsorptionSolver(Shipped.Model.Space).Run(task, [Shipped.Model.Space.Central], _ => skins[0], cancellation: TestContext.Current.CancellationToken)[0][0];
         double[] strength = uptake.Strength(use.Product.Actives[0].Substance.Effects.Single(effect => effect.Id == target));
         return Exposures.Level(within, strength.AsSpan(strength.Length - within.Length));

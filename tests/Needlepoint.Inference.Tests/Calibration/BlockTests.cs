@@ -98,7 +98,7 @@ public sealed class BlockTests
     {
         ProblemList problems = [];
         Study study = Library(1, "stratum_corneum_transit_d", "d").Calibration.Studies[0].Study;
-        return StudyCase.Prepare(study, s_priors.Catalogue, problems)!.Predict(new StudyRunner(s_priors), [set], TestContext.Current.CancellationToken)[0][0];
+        return StudyCase.Prepare(study, s_priors.Catalogue, problems)!.Predict(new StudyRunner(s_priors, Workers.All), [set], TestContext.Current.CancellationToken)[0][0];
     }
 
     private static StudyLibrary Library(double value, string observable, string unit)

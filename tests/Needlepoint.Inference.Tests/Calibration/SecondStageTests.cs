@@ -72,7 +72,7 @@ public sealed class SecondStageTests
     private static double[] Predict(StudyLibrary library, ParameterSet set)
     {
         ProblemList problems = [];
-        StudyRunner runner = new(s_priors);
+        StudyRunner runner = new(s_priors, Workers.All);
         double[] found = [.. library.Calibration.Studies.SelectMany(
             study => StudyCase.Prepare(study.Study, s_priors.Catalogue, problems)!.Predict(runner, [set], TestContext.Current.CancellationToken).Select(row => row[0]))];
         Assert.False(problems.HasErrors, ProblemText.Format(problems));

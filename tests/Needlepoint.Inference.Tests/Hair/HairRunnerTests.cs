@@ -129,7 +129,7 @@ public sealed class HairRunnerTests
     private static HairCurves[] Follow(Exposure minoxidil, int threads, ulong seed, int? follicles = null)
     {
         ParameterSet[] sets = Shipped.Model.Space.Draw(1, 8, SpreadOver.People);
-        HairRunner runner = new(Shipped.Model.Space) { Threads = threads, Follicles = follicles };
+        HairRunner runner = new(Shipped.Model.Space) { Workers = new() { Threads = threads }, Follicles = follicles };
         return [.. runner.Run(new(s_subject, 0.5, minoxidil, 26 * Week), null, sets, s_times, seed, TestContext.Current.CancellationToken).OfType<HairCurves>()];
     }
 

@@ -1,0 +1,64 @@
+using Microsoft.Playwright;
+
+namespace Needlepoint.Studio.Bench;
+
+/// <summary>One person with a browser, who drags a slider, lets go, looks, thinks, and drags again.</summary>
+internal sealed class User(IPage page, int number)
+{
+    // Needle length, passes: the sliders that every course with a pen has.
+    private const int Sliders = 2, StepsOfDrag = 5;
+    private const double StepOfDrag = 70;
+
+    private static readonly TimeSpan s_look = TimeSpan.FromSeconds(3);
+
+    private readonly Random _chance = new(number);
+
+    /// <summary>Times from release to the redrawn page, ms.</summary>
+    public List<double> Redrawn { get; } = [];
+
+    /// <summary>Releases after which nothing was redrawn within the time for looking.</summary>
+    public int Missed { get; private set; }
+
+    /// <summary>Opens the page and waits until it can be used.</summary>
+    public async Task OpenAsync(string address)
+    {
+        await page.AddInitScriptAsync(Script.Measure);
+        await page.GotoAsync($"{address}/course");
+        await page.WaitForFunctionAsync("() => window.needlepointBench?.isReady()", null, new() { Timeout = 120_000 });
+    }
+
+    /// <summary>Drags and lets go until the time is over.</summary>
+    public async Task WorkAsync(TimeSpan time)
+    {
+        DateTime end = DateTime.UtcNow + time;
+        await Task.Delay(_chance.Next(3000));
+        while (DateTime.UtcNow < end)
+        {
+            await DragAsync();
+            await Task.Delay(1000 + _chance.Next(3000));
+        }
+    }
+
+    // The coarse answer that comes last after the release is the one of the value that was let go; what was on its way before comes earlier.
+    private async Task DragAsync()
+    {
+        int slider = _chance.Next(Sliders);
+        double from = _chance.NextDouble(), to = 0.1 + (0.8 * _chance.NextDouble());
+        for (int step = 1; step <= StepsOfDrag; step++)
+        {
+            await page.EvaluateAsync("([slider, share]) => needlepointBench.move(slider, share)", new object[] { slider, from + ((to - from) * step / (StepsOfDrag + 1)) });
+            await Task.Delay(TimeSpan.FromMilliseconds(StepOfDrag));
+        }
+
+        double released = await page.EvaluateAsync<double>("([slider, share]) => needlepointBench.release(slider, share)", new object[] { slider, to });
+        await Task.Delay(s_look);
+        Redraw[] redrawn = await page.EvaluateAsync<Redraw[]>("() => needlepointBench.redrawn()");
+        Redraw? seen = redrawn.LastOrDefault(one => one.IsCoarse) ?? redrawn.FirstOrDefault();
+        if (seen is null)
+            Missed++;
+        else
+            Redrawn.Add(seen.At - released);
+    }
+
+    private sealed record Redraw(double At, bool IsCoarse);
+}

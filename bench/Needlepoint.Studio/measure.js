@@ -1,0 +1,32 @@
+// Notes when the lanes were redrawn: the moment after the browser painted them, and whether the answer is the coarse one.
+(() => {
+  const redrawn = [];
+  let last = "";
+  const look = () => {
+    const lanes = document.querySelector("[data-answer]");
+    const now = lanes ? `${lanes.dataset.answer} ${lanes.dataset.coarse ?? ""}` : "";
+    if (now === last) return;
+    last = now;
+    const isCoarse = (lanes?.dataset.coarse ?? "").toLowerCase() === "true";
+    requestAnimationFrame(() => setTimeout(() => redrawn.push({ at: performance.now(), isCoarse }), 0));
+  };
+  new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ["data-answer", "data-coarse"] });
+  look();
+
+  const slider = number => document.querySelectorAll("input[type=range]")[number];
+  const set = (number, share, kind) => {
+    const range = slider(number);
+    const [low, high, step] = [Number(range.min), Number(range.max), Number(range.step) || 1];
+    range.value = String(low + step * Math.round(share * (high - low) / step));
+    range.dispatchEvent(new Event("input", { bubbles: true }));
+    if (kind === "release") range.dispatchEvent(new Event("change", { bubbles: true }));
+    return performance.now();
+  };
+
+  window.needlepointBench = {
+    move: (number, share) => set(number, share, "move"),
+    release: (number, share) => { redrawn.length = 0; return set(number, share, "release"); },
+    redrawn: () => redrawn,
+    isReady: () => last !== "" && slider(0) !== undefined && document.querySelector("[data-alive]") !== null,
+  };
+})();

@@ -1,0 +1,3 @@
+using Needlepoint.Studio.Hosting;
+
+return await StudioProcess.RunAsync(args);

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using Needlepoint.Evidence.Problems;
+
+namespace Needlepoint.Studio.Storage;
+
+/// <summary>Registers the place where cases are kept.</summary>
+internal static class StorageServices
+{
+    /// <summary>Opens the data folder and the database: restores a backup where the setting <c>restore</c> names one, and brings the database up to date.</summary>
+    /// <exception cref="InputException">They cannot be used.</exception>
+    public static void AddStorage(this IServiceCollection services, IConfiguration settings)
+    {
+        DataFolder folder = DataFolder.Open(settings);
+        StudioDatabases databases = StudioDatabases.Of(settings, folder);
+        DateTimeOffset now = TimeProvider.System.GetUtcNow();
+        if (settings["restore"] is { Length: > 0 } backup)
+            Restoring.Apply(backup, folder, databases, now);
+        services.AddSingleton(new StorageState(StorageStart.Prepare(databases, new(folder.Backups), now)));
+        services.AddSingleton(folder);
+        services.AddDataProtection().SetApplicationName("needlepoint").PersistKeysToFileSystem(new(folder.Keys));
+        services.AddSingleton(databases);
+        services.AddSingleton<Backups>();
+        services.AddHostedService<DailyBackup>();
+        services.AddSingleton<IDbContextFactory<StudioDatabase>>(databases);
+        services.AddScoped(_ => databases.CreateDbContext());
+    }
+}
