@@ -66,7 +66,7 @@ public sealed class ServeTests
         (int code, string error) = await RefusedAsync("--port", "0", "--data", folder.Path, "--restore", "needlepoint-2026-03-02T080000Z.db");
         Assert.Equal(ExitCode.Usage, code);
         Assert.Contains("NP-T011", error, StringComparison.Ordinal);
-        Assert.Contains("given  needlepoint-2026-03-02T080000Z.db", error, StringComparison.Ordinal);
+        Assert.Contains("given    needlepoint-2026-03-02T080000Z.db", error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,5 @@
 // Moves the line across the lanes: the studio tells the values at its moment.
-const Narrow = matchMedia("(max-width: 720px)");
+const Narrow = matchMedia("screen and (max-width: 720px)");
 let watching;
 
 export function watch(studio) {

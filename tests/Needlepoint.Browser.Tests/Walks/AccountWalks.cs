@@ -24,7 +24,7 @@ public sealed partial class AccountWalks(Studio studio)
         await administrator.Button("Add").ClickAsync();
         string code = await administrator.Page.Locator("code.token").InnerTextAsync();
         await LookAsync(administrator, "account-people-code");
-        await administrator.Page.Locator(".person", new() { HasText = "ben" }).GetByLabel(new Regex("^practitioner")).CheckAsync();
+        await administrator.Page.Locator(".person", new() { HasText = "ben" }).GetByRole(AriaRole.Checkbox, new() { NameRegex = new("^practitioner") }).CheckAsync();
         await administrator.Button("Set the roles of ben").ClickAsync();
         await Assertions.Expect(administrator.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("The roles of ben are set");
         await LookAsync(administrator, "account-people");
