@@ -60,5 +60,10 @@ internal sealed class User(IPage page, int number)
             Redrawn.Add(seen.At - released);
     }
 
-    private sealed record Redraw(double At, bool IsCoarse);
+    private sealed class Redraw
+    {
+        public double At { get; set; }
+
+        public bool IsCoarse { get; set; }
+    }
 }

@@ -17,7 +17,10 @@
   const set = (number, share, kind) => {
     const range = slider(number);
     const [low, high, step] = [Number(range.min), Number(range.max), Number(range.step) || 1];
-    range.value = String(low + step * Math.round(share * (high - low) / step));
+    let steps = Math.round(share * (high - low) / step);
+    // The value that is let go is another one than the one before: the same one would not be drawn again.
+    if (kind === "release" && steps === Math.round((range.value - low) / step)) steps += share < 0.5 ? 1 : -1;
+    range.value = String(low + step * steps);
     range.dispatchEvent(new Event("input", { bubbles: true }));
     if (kind === "release") range.dispatchEvent(new Event("change", { bubbles: true }));
     return performance.now();

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.Intrinsics;
 using Needlepoint.Numerics.Numbers;
+using Needlepoint.Numerics.Solvers;
 using Needlepoint.Skin.Simulation;
 
 namespace Needlepoint.Inference.Ensembles;
@@ -18,7 +19,9 @@ public sealed class EnsembleRunner
 
     /// <summary>A runner over all threads.</summary>
     /// <param name="space">Where the parameter sets come from.</param>
-    public EnsembleRunner(ParameterSpace space) => (_space, _single, _four, _eight) = (space, new(), new(), new());
+    /// <param name="tolerance">How exactly to solve; that of every run unless told otherwise.</param>
+    public EnsembleRunner(ParameterSpace space, Tolerance? tolerance = null) =>
+        (_space, _single, _four, _eight) = (space, new(tolerance), new(tolerance), new(tolerance));
 
     private EnsembleRunner(EnsembleRunner other) => (_space, _single, _four, _eight) = (other._space, other._single, other._four, other._eight);
 
@@ -41,14 +44,15 @@ public sealed class EnsembleRunner
     /// <param name="times">Moments of the curves, s, ascending.</param>
     /// <param name="sections">Indices into <paramref name="times"/> at which the first set's skin is drawn.</param>
     /// <param name="progress">Told what is known so far and how many sets are done; may be called from any thread.</param>
-    /// <param name="cancellation">Stops between groups.</param>
+    /// <param name="cancellation">Stops at the next event.</param>
     public EnsembleRun Run(
         SkinInputs inputs, IReadOnlyList<ParameterSet> sets, double[] times, IReadOnlyList<int>? sections = null, Action<EnsembleRun, int>? progress = null,
         CancellationToken cancellation = default)
     {
         if (sets.Count == 1)
             return Run(_single, inputs, sets, times, sections, progress, cancellation);
-        return Vector512.IsHardwareAccelerated
+        // Few sets come sooner in a narrow register than in a wide one that they do not fill.
+        return Vector512.IsHardwareAccelerated && sets.Count > Lanes4.Width
             ? Run(_eight, inputs, sets, times, sections, progress, cancellation)
             : Run(_four, inputs, sets, times, sections, progress, cancellation);
     }
@@ -66,12 +70,19 @@ public sealed class EnsembleRunner
             int first = group * TLane.Width;
             int used = Math.Min(TLane.Width, sets.Count - first);
             SkinSimulator<TLane> simulator = pool.Take();
-            SkinRun<TLane> run = simulator.Run(inputs, new LaneParameters<TLane>(_space, sets, first), times);
-            for (int lane = 0; lane < used; lane++)
-                result.Store(run, lane, first + lane);
-            if (group == 0 && sections is not null)
-                result.Sections = [.. sections.Select(moment => SkinSection.Of(run, moment, 0))];
-            pool.Return(simulator);
+            try
+            {
+                SkinRun<TLane> run = simulator.Run(inputs, new LaneParameters<TLane>(_space, sets, first), times, cancellation);
+                for (int lane = 0; lane < used; lane++)
+                    result.Store(run, lane, first + lane);
+                if (group == 0 && sections is not null)
+                    result.Sections = [.. sections.Select(moment => SkinSection.Of(run, moment, 0))];
+            }
+            finally
+            {
+                pool.Return(simulator);
+            }
+
             progress?.Invoke(result, Interlocked.Add(ref done, used));
         }
 
@@ -80,12 +91,12 @@ public sealed class EnsembleRunner
     }
 
     /// <summary>Simulators that wait for work: each keeps its work space.</summary>
-    private sealed class Pool<TLane>
+    private sealed class Pool<TLane>(Tolerance? tolerance)
         where TLane : struct, ILane<TLane>
     {
         private readonly ConcurrentBag<SkinSimulator<TLane>> _idle = [];
 
-        public SkinSimulator<TLane> Take() => _idle.TryTake(out SkinSimulator<TLane>? simulator) ? simulator : new();
+        public SkinSimulator<TLane> Take() => _idle.TryTake(out SkinSimulator<TLane>? simulator) ? simulator : new(tolerance);
 
         public void Return(SkinSimulator<TLane> simulator) => _idle.Add(simulator);
     }

@@ -28,6 +28,7 @@ public sealed class CourseRunner(ModelData model)
     private readonly AbsorptionRunner _substances = new(model);
     private readonly HabitEffects _habits = new(model);
     private readonly EnsembleRunner _skins = new(model.Space);
+    private readonly EnsembleRunner _drawnSkins = new(model.Space, SkinTolerance.Drawn);
 
     /// <summary>Runs the course.</summary>
     /// <param name="course">What to do to whom.</param>
@@ -48,8 +49,8 @@ public sealed class CourseRunner(ModelData model)
 
         // The central set goes first: it is what is drawn.
         ParameterSet[] sets = options.CentralOnly ? [model.Space.Central] : [model.Space.Central, .. model.Space.Draw(options.Seed, options.Sets, SpreadOver.People)];
-        EnsembleRunner runner = _skins.With(options.Workers);
         bool isWhole = options.Depth == RunDepth.Whole;
+        EnsembleRunner runner = (isWhole ? _skins : _drawnSkins).With(options.Workers);
         EnsembleRun run = runner.Run(
             inputs, sets, times, sections, progress is null ? null : (known, done) => progress(new(done, Settling(known, options.Watched))), cancellation);
 

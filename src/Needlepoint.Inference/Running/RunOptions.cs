@@ -10,7 +10,7 @@ public enum RunDepth
 
     /// <summary>
     /// The outcomes of the skin and its hair, drawn sections and warnings of the course. Left out: amounts of products, and all that runs the course again with
-    /// something otherwise (what habits, products and needles do each by itself, what drives dark marks).
+    /// something otherwise (what habits, products and needles do each by itself, what drives dark marks). Solved as exactly as a picture needs.
     /// </summary>
     Outcomes,
 }

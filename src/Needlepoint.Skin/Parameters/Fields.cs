@@ -45,6 +45,19 @@ public static class Fields
         return ref Unsafe.As<T, TStruct>(ref MemoryMarshal.GetReference(vector));
     }
 
+    /// <summary>The same struct in a number kind: itself where it is of that kind, or else lifted into the room.</summary>
+    public static ref readonly TToStruct In<TFrom, TFromStruct, TTo, TToStruct>(ref TFromStruct from, ref TToStruct room)
+        where TFrom : struct
+        where TFromStruct : struct
+        where TTo : struct, ILift<TFrom, TTo>
+        where TToStruct : struct
+    {
+        if (typeof(TFrom) == typeof(TTo))
+            return ref Unsafe.As<TFromStruct, TToStruct>(ref from);
+        Lift<TFrom, TFromStruct, TTo, TToStruct>(ref from, out room);
+        return ref room;
+    }
+
     /// <summary>The same struct in another number kind, every field a constant there.</summary>
     public static void Lift<TFrom, TFromStruct, TTo, TToStruct>(ref TFromStruct from, out TToStruct to)
         where TFrom : struct
@@ -52,7 +65,7 @@ public static class Fields
         where TTo : struct, ILift<TFrom, TTo>
         where TToStruct : struct
     {
-        to = default;
+        Unsafe.SkipInit(out to);
         ReadOnlySpan<TFrom> source = Of<TFromStruct, TFrom>(ref from);
         Span<TTo> target = Of<TToStruct, TTo>(ref to);
         for (int i = 0; i < target.Length; i++)

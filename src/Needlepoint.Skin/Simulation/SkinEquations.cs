@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Needlepoint.Numerics.Numbers;
 using Needlepoint.Numerics.Solvers;
 using Needlepoint.Skin.Parameters;
@@ -19,7 +20,8 @@ public struct SkinEquations<TLane> : IEquations<TLane>
     public void Rates<S>(ReadOnlySpan<S> state, Span<S> rates)
         where S : struct, IReal<S>, ILift<TLane, S>
     {
-        Fields.Lift<TLane, SkinRates<TLane>, S, SkinRates<S>>(ref Constants, out SkinRates<S> constants);
+        Unsafe.SkipInit(out SkinRates<S> room);
+        ref readonly SkinRates<S> constants = ref Fields.In<TLane, SkinRates<TLane>, S, SkinRates<S>>(ref Constants, ref room);
         WholeSkin.Rates(in Fields.As<SkinState<S>, S>(state), in constants, ref Fields.As<SkinState<S>, S>(rates));
     }
 }

@@ -16,6 +16,9 @@ public static class SkinTolerance
     /// <summary>The tolerance of every run.</summary>
     public static Tolerance Default { get; } = Times(1);
 
+    /// <summary>The tolerance of a picture: a ten-thousandth cannot be seen.</summary>
+    public static Tolerance Drawn { get; } = Times(100);
+
     /// <summary>The tolerance of every run, all of it times a factor: below 1 to see how exact a run is.</summary>
     public static Tolerance Times(double factor)
     {

@@ -10,9 +10,13 @@ public sealed class Workspace(ICourseRuns runs, TimeProvider clock) : IDisposabl
 
     private static readonly TimeSpan s_oneMove = TimeSpan.FromSeconds(1);
 
+    // A slider that stands still for so long has been let go: until then the processors draw.
+    private static readonly TimeSpan s_stillness = TimeSpan.FromMilliseconds(250);
+
     private readonly LinkedList<Draft> _earlier = new();
     private long _kept;
-    private CancellationTokenSource _question = new();
+    private readonly SemaphoreSlim _previewing = new(1);
+    private CancellationTokenSource _opened = new(), _question = new();
 
     // The latest whole answer of what was opened: previews continue it.
     private CourseAnswer? _whole;
@@ -56,8 +60,7 @@ public sealed class Workspace(ICourseRuns runs, TimeProvider clock) : IDisposabl
     public Task OpenAsync(string text, string origin, OpenCase? ofCase = null, bool isChanged = false)
     {
         if (Text.Length > 0) Keep(TimeSpan.Zero);
-        (Text, Origin, Case, IsChanged, _whole) = (text, origin, ofCase, isChanged, null);
-        return AskAsync();
+        return RestoreAsync(text, origin, ofCase, isChanged);
     }
 
     /// <summary>Changes the course.</summary>
@@ -66,14 +69,15 @@ public sealed class Workspace(ICourseRuns runs, TimeProvider clock) : IDisposabl
         if (text == Text) return Task.CompletedTask;
         Keep(s_oneMove);
         (Text, IsChanged) = (text, true);
-        return AskAsync();
+        return AskAsync(s_stillness);
     }
 
     /// <summary>Opens what was open before the page was loaded anew, with what was not saved yet.</summary>
     public Task RestoreAsync(string text, string origin, OpenCase? ofCase, bool isChanged)
     {
+        Renew(ref _opened);
         (Text, Origin, Case, IsChanged, _whole) = (text, origin, ofCase, isChanged, null);
-        return AskAsync();
+        return AskAsync(TimeSpan.Zero);
     }
 
     /// <summary>Goes back to the text before the latest changes; what was open before another course was opened comes back too.</summary>
@@ -104,8 +108,18 @@ public sealed class Workspace(ICourseRuns runs, TimeProvider clock) : IDisposabl
     /// <inheritdoc/>
     public void Dispose()
     {
-        _question.Cancel();
-        _question.Dispose();
+        foreach (CancellationTokenSource source in (CancellationTokenSource[])[_question, _opened])
+        {
+            source.Cancel();
+            source.Dispose();
+        }
+    }
+
+    private static void Renew(ref CancellationTokenSource source)
+    {
+        source.Cancel();
+        source.Dispose();
+        source = new();
     }
 
     // What changes within a moment is one move: a slider passes many values.
@@ -116,28 +130,42 @@ public sealed class Workspace(ICourseRuns runs, TimeProvider clock) : IDisposabl
         _kept = clock.GetTimestamp();
     }
 
-    private async Task AskAsync()
+    private async Task AskAsync(TimeSpan stillness)
     {
-        await _question.CancelAsync();
-        _question.Dispose();
-        _question = new();
-        (CancellationToken cancellation, string text) = (_question.Token, Text);
+        Renew(ref _question);
+        (CancellationToken cancellation, CancellationToken opened, string text) = (_question.Token, _opened.Token, Text);
         (IsSettling, _progress) = (true, null);
         Changed?.Invoke();
         try
         {
-            Take(await runs.PreviewAsync(text, _whole, cancellation), text, cancellation);
+            await PreviewAsync(text, cancellation, opened);
+            await Task.Delay(stillness, clock, cancellation);
             Take(await runs.RunAsync(text, _progress = new(clock, () => Changed?.Invoke()), cancellation), text, cancellation);
         }
-        catch (InputException exception)
+        catch (InputException exception) when (!cancellation.IsCancellationRequested)
         {
             (Problems, IsSettling) = (exception.Problems, false);
             Changed?.Invoke();
         }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        catch (Exception exception) when (exception is OperationCanceledException or InputException && cancellation.IsCancellationRequested)
         {
             // Another question was asked meanwhile.
         }
+    }
+
+    // One at a time: a preview under way comes to its end and is shown although the slider has moved on, and the newest value follows it.
+    private async Task PreviewAsync(string text, CancellationToken cancellation, CancellationToken opened)
+    {
+        await _previewing.WaitAsync(cancellation);
+        try
+        {
+            Take(await runs.PreviewAsync(text, _whole, opened), text, opened);
+        }
+        finally
+        {
+            _previewing.Release();
+        }
+        cancellation.ThrowIfCancellationRequested();
     }
 
     private void Take(CourseAnswer answer, string text, CancellationToken cancellation)

@@ -9,8 +9,8 @@ namespace Needlepoint.Studio.Runs;
 /// <summary>Runs courses on the engine of this process: previews on threads of their own and before whole runs, which take what processor time is left.</summary>
 public sealed class CourseRuns : ICourseRuns, IDisposable
 {
-    /// <summary>Parameter sets of a preview. With the one in the middle they fill the lanes of two cores.</summary>
-    public const int PreviewSets = 7;
+    /// <summary>Parameter sets of a preview. With the one in the middle they fill the lanes of a register that every processor has.</summary>
+    public const int PreviewSets = 3;
 
     // Of about 1 MB each: what all who are connected look at, and what they looked at before.
     private const long MostBytes = 128L << 20;

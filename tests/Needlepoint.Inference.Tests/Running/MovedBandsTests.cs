@@ -54,7 +54,7 @@ public sealed class MovedBandsTests
     [Fact]
     public void Moved_bands_lie_nearer_to_all_sets_than_those_of_the_few_sets_alone()
     {
-        RunResult wholeBefore = Run("1 mm", 80), fewBefore = Run("1 mm", 7), whole = Run("1.2 mm", 80), few = Run("1.2 mm", 7);
+        RunResult wholeBefore = Run("1 mm", 80), fewBefore = Run("1 mm", 3), whole = Run("1.2 mm", 80), few = Run("1.2 mm", 3);
         IReadOnlyList<Observable> moved = MovedBands.Of(few.Observables, fewBefore.Observables, wholeBefore.Observables);
         Assert.True(Distance(moved, whole.Observables) < 0.5 * Distance(few.Observables, whole.Observables));
     }

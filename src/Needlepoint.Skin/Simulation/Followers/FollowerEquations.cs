@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Needlepoint.Numerics.Numbers;
 using Needlepoint.Numerics.Solvers;
 using Needlepoint.Skin.Parameters;
@@ -19,7 +20,8 @@ public struct FollowerEquations<TLane> : IEquations<TLane>
     public void Rates<S>(ReadOnlySpan<S> state, Span<S> rates)
         where S : struct, IReal<S>, ILift<TLane, S>
     {
-        Fields.Lift<TLane, FollowerRates<TLane>, S, FollowerRates<S>>(ref Constants, out FollowerRates<S> constants);
+        Unsafe.SkipInit(out FollowerRates<S> room);
+        ref readonly FollowerRates<S> constants = ref Fields.In<TLane, FollowerRates<TLane>, S, FollowerRates<S>>(ref Constants, ref room);
         Follower.Rates(in Fields.As<FollowerState<S>, S>(state), in constants, ref Fields.As<FollowerState<S>, S>(rates));
     }
 }
