@@ -70,9 +70,10 @@ public sealed class EnsembleRunner
             int first = group * TLane.Width;
             int used = Math.Min(TLane.Width, sets.Count - first);
             SkinSimulator<TLane> simulator = pool.Take();
+            simulator.Cancellation = cancellation;
             try
             {
-                SkinRun<TLane> run = simulator.Run(inputs, new LaneParameters<TLane>(_space, sets, first), times, cancellation);
+                SkinRun<TLane> run = simulator.Run(inputs, new LaneParameters<TLane>(_space, sets, first), times);
                 for (int lane = 0; lane < used; lane++)
                     result.Store(run, lane, first + lane);
                 if (group == 0 && sections is not null)

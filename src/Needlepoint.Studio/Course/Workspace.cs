@@ -142,14 +142,14 @@ public sealed class Workspace(ICourseRuns runs, TimeProvider clock) : IDisposabl
             await Task.Delay(stillness, clock, cancellation);
             Take(await runs.RunAsync(text, _progress = new(clock, () => Changed?.Invoke()), cancellation), text, cancellation);
         }
-        catch (InputException exception) when (!cancellation.IsCancellationRequested)
+        catch (Exception exception) when (exception is OperationCanceledException or InputException && (cancellation.IsCancellationRequested || opened.IsCancellationRequested))
+        {
+            // Another question was asked meanwhile.
+        }
+        catch (InputException exception)
         {
             (Problems, IsSettling) = (exception.Problems, false);
             Changed?.Invoke();
-        }
-        catch (Exception exception) when (exception is OperationCanceledException or InputException && cancellation.IsCancellationRequested)
-        {
-            // Another question was asked meanwhile.
         }
     }
 

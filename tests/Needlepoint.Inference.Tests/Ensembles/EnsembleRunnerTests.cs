@@ -40,6 +40,21 @@ public sealed class EnsembleRunnerTests
             .Run(SkinCourse.InputsOf(course), Shipped.Model.Space.Draw(1, 3, SpreadOver.People), s_times, cancellation: source.Token));
     }
 
+    [Fact]
+    public void A_run_that_was_stopped_leaves_nothing_behind()
+    {
+        Course course = Shipped.Read(File.ReadAllText(Path.Combine(Shipped.Root, "examples", "three-sessions.yaml")));
+        ParameterSet[] sets = Shipped.Model.Space.Draw(3, 4, SpreadOver.People);
+        EnsembleRunner runner = new(Shipped.Model.Space) { Threads = 1 };
+        EnsembleRun before = runner.Run(SkinCourse.InputsOf(course), sets, s_times, cancellation: TestContext.Current.CancellationToken);
+        using CancellationTokenSource source = new();
+        Assert.ThrowsAny<OperationCanceledException>(() => runner.Run(
+            SkinCourse.InputsOf(course), [.. Shipped.Model.Space.Draw(4, 40, SpreadOver.People)], s_times, progress: (_, _) => source.Cancel(), cancellation: source.Token));
+        EnsembleRun after = runner.Run(SkinCourse.InputsOf(course), sets, s_times, cancellation: TestContext.Current.CancellationToken);
+        foreach (SkinObservable curve in SkinObservables.Curves)
+            Assert.Equal(Bits(before.Curve(curve.Id, 3)), Bits(after.Curve(curve.Id, 3)));
+    }
+
     private static EnsembleRun Run(Course course, IReadOnlyList<ParameterSet> sets, int threads) =>
         new EnsembleRunner(Shipped.Model.Space) { Threads = threads }.Run(SkinCourse.InputsOf(course), sets, s_times);
 

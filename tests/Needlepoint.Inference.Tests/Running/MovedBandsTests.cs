@@ -59,6 +59,19 @@ public sealed class MovedBandsTests
         Assert.True(Distance(moved, whole.Observables) < 0.5 * Distance(few.Observables, whole.Observables));
     }
 
+    [Fact]
+    public void What_a_picture_needs_differs_from_what_is_told_by_less_than_a_thousandth_of_the_widest_band()
+    {
+        RunResult drawn = Run("1.2 mm", 12), told = Run("1.2 mm", 12, RunDepth.Whole);
+        foreach ((Observable one, Observable other) in drawn.Observables.Zip(told.Observables).Where(pair => pair.Second.P95.All(double.IsFinite)))
+        {
+            double widest = Enumerable.Range(0, other.TimeHours.Length).Max(i => other.P95[i] - other.P05[i]);
+            for (int i = 0; i < other.TimeHours.Length; i++)
+                foreach ((double picture, double number) in (ReadOnlySpan<(double, double)>)[(one.P05[i], other.P05[i]), (one.Central[i], other.Central[i]), (one.P95[i], other.P95[i])])
+                    Assert.True(Math.Abs(picture - number) <= 1e-3 * widest, $"{other.Id} at {other.TimeHours[i]} h: {picture} for {number}, widest band {widest}");
+        }
+    }
+
     // Mean distance of the middle and of the edges, over the width of the whole band.
     private static double Distance(IReadOnlyList<Observable> told, IReadOnlyList<Observable> whole) => told.Zip(whole).Average(pair => Enumerable.Range(0, pair.First.TimeHours.Length).Average(i =>
     {
@@ -68,9 +81,9 @@ public sealed class MovedBandsTests
             : 0;
     }));
 
-    private static RunResult Run(string length, int sets) => new CourseRunner(Shipped.Model).Run(
+    private static RunResult Run(string length, int sets, RunDepth depth = RunDepth.Outcomes) => new CourseRunner(Shipped.Model).Run(
         Shipped.Read($"person: {{age: 34, sex: female, skin_type: III, site: cheek}}\ncourse: {{device: pen-12-needles, needle_length: {length}, passes: 4}}\nhorizon: 6 weeks\n"), [],
-        new() { Sets = sets, Depth = RunDepth.Outcomes }, cancellation: TestContext.Current.CancellationToken);
+        new() { Sets = sets, Depth = depth }, cancellation: TestContext.Current.CancellationToken);
 
     private static Observable Moved(Observable now, Observable then, Observable whole) => MovedBands.Of([now], [then with { Unit = now.Unit }], [whole with { Unit = now.Unit }])[0];
 
