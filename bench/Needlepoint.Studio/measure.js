@@ -27,8 +27,15 @@
   };
 
   window.needlepointBench = {
-    move: (number, share) => set(number, share, "move"),
-    release: (number, share) => { redrawn.length = 0; return set(number, share, "release"); },
+    // Tells when the slider was let go.
+    drag: async (number, from, to, steps, milliseconds) => {
+      for (let step = 0; step < steps; step++) {
+        set(number, from + (to - from) * step / steps, "move");
+        await new Promise(next => setTimeout(next, milliseconds));
+      }
+      redrawn.length = 0;
+      return set(number, to, "release");
+    },
     redrawn: () => redrawn,
     isReady: () => last !== "" && slider(0) !== undefined && document.querySelector("[data-alive]") !== null,
   };
