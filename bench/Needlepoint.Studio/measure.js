@@ -14,15 +14,15 @@
   look();
 
   const slider = number => document.querySelectorAll("input[type=range]")[number];
-  const set = (number, share, kind) => {
+  const set = (number, share, onward) => {
     const range = slider(number);
     const [low, high, step] = [Number(range.min), Number(range.max), Number(range.step) || 1];
     let steps = Math.round(share * (high - low) / step);
-    // The value that is let go is another one than the one before: the same one would not be drawn again.
-    if (kind === "release" && steps === Math.round((range.value - low) / step)) steps += share < 0.5 ? 1 : -1;
+    // The value that is let go lies beyond all that were passed: one that is drawn already would not be drawn again.
+    if (onward && steps === Math.round((range.value - low) / step)) steps += onward;
     range.value = String(low + step * steps);
     range.dispatchEvent(new Event("input", { bubbles: true }));
-    if (kind === "release") range.dispatchEvent(new Event("change", { bubbles: true }));
+    if (onward) range.dispatchEvent(new Event("change", { bubbles: true }));
     return performance.now();
   };
 
@@ -30,11 +30,11 @@
     // Tells when the slider was let go.
     drag: async (number, from, to, steps, milliseconds) => {
       for (let step = 0; step < steps; step++) {
-        set(number, from + (to - from) * step / steps, "move");
+        set(number, from + (to - from) * step / steps, 0);
         await new Promise(next => setTimeout(next, milliseconds));
       }
       redrawn.length = 0;
-      return set(number, to, "release");
+      return set(number, to, Math.sign(to - from));
     },
     redrawn: () => redrawn,
     isReady: () => last !== "" && slider(0) !== undefined && document.querySelector("[data-alive]") !== null,

@@ -78,7 +78,7 @@ public class AgreementTests
         for (int i = 0; i < s_days.Length; i++)
         {
             copy.Advance(s_days[i]);
-            TissueCell<Scalar> deepest = run.States[i].Healing.Cells[DepthGrid.DermalCells * UnitCell.Zones - 1];
+            TissueCell<Scalar> deepest = run.State(i).Healing.Cells[DepthGrid.DermalCells * UnitCell.Zones - 1];
             Assert.All(
                 copy.CellAt(0, 0).Zip(Fields.Of<TissueCell<Scalar>, Scalar>(ref deepest).ToArray()),
                 pair => Assert.Equal(pair.First, pair.Second.Value, Most));
@@ -87,7 +87,7 @@ public class AgreementTests
 
     private static void AssertAgree(ReferenceTissue copy, SkinRun<Scalar> run, int moment)
     {
-        HealingState<Scalar> state = run.States[moment].Healing;
+        HealingState<Scalar> state = run.State(moment).Healing;
         ZoneShares<Scalar> shares = UnitCell.Shares(run.MarksAt(run.Times[moment]).Radii);
         for (int depth = 0; depth < DepthGrid.Cells; depth++)
             Assert.Equal(copy.DamageLeft(depth), state.DamageLeft[depth].Value, Most);
@@ -116,7 +116,7 @@ public class AgreementTests
     {
         SessionMarks<Scalar> marks = run.MarksAt(run.Times[moment]);
         HealingRates<Scalar> rates = HealingRates<Scalar>.Of(run.Model.Parameters.Healing, isMedicated: false);
-        TissueSignals<Scalar> signals = TissueSignals<Scalar>.Of(run.States[moment].Healing, rates, run.Model.Geometry(marks));
+        TissueSignals<Scalar> signals = TissueSignals<Scalar>.Of(run.State(moment).Healing, rates, run.Model.Geometry(marks));
         Assert.Equal(copy.SynthesisFold, signals.SynthesisWounded.Value, 10 * Most);
         Assert.Equal(copy.Mean(copy.ScarDepth, copy.Synthesis), signals.SynthesisScar.Value, 10 * Most);
         Assert.Equal(copy.Mean(copy.WoundedLayer, copy.RepairSignal), signals.RepairSignal.Value * 1e6, 10 * Most);

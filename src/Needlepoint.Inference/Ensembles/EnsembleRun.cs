@@ -1,7 +1,6 @@
 using Needlepoint.Numerics.Solvers;
 using Needlepoint.Skin.Observables;
 using Needlepoint.Skin.Simulation;
-using Barrier = Needlepoint.Skin.Processes.Barrier.Barrier;
 
 namespace Needlepoint.Inference.Ensembles;
 
@@ -65,8 +64,7 @@ public sealed class EnsembleRun
 
         foreach ((string id, double[] values) in _singles)
             values[set] = TLane.Get(run.Single(id), lane);
-        for (int i = 0; i < Times.Length; i++)
-            _barrierLeft[set][i] = TLane.Get(Barrier.Present(run.States[i].Barrier), lane);
+        Copy(run.BarrierLeft, lane, _barrierLeft[set]);
         _failures[set] = run.Failure(lane);
         Volatile.Write(ref _stored[set], true);
     }

@@ -70,7 +70,7 @@ public sealed class EnsembleRunner
             int first = group * TLane.Width;
             int used = Math.Min(TLane.Width, sets.Count - first);
             SkinSimulator<TLane> simulator = pool.Take();
-            simulator.Cancellation = cancellation;
+            (simulator.Cancellation, simulator.KeptStates) = (cancellation, group == 0 ? [.. sections ?? []] : []);
             try
             {
                 SkinRun<TLane> run = simulator.Run(inputs, new LaneParameters<TLane>(_space, sets, first), times);

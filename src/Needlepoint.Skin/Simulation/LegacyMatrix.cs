@@ -56,5 +56,5 @@ internal sealed class LegacyMatrix<TLane>(SkinRun<TLane> run, int lane)
     }
 
     private double StableAt(int moment, int depth, int zone) =>
-        TLane.Get(run.States[moment].Healing.Cells[depth * UnitCell.Zones + zone].StableMatrix, lane);
+        TLane.Get(run.State(moment).Healing.Cells[depth * UnitCell.Zones + zone].StableMatrix, lane);
 }

@@ -54,7 +54,7 @@ public sealed record SkinMoment
     internal static SkinMoment Of<TLane>(SkinRun<TLane> run, int moment, int lane, double session, double bled, IReadOnlyList<double> legacy)
         where TLane : struct, ILane<TLane>
     {
-        HealingState<TLane> state = run.States[moment].Healing;
+        HealingState<TLane> state = run.State(moment).Healing;
         HealingRates<TLane> k = HealingRates<TLane>.Of(run.Model.Parameters.Healing, isMedicated: false);
         double neutrophils = TLane.Get(run.Model.WoundPeaks.Neutrophils, lane), macrophages = TLane.Get(run.Model.WoundPeaks.Macrophages, lane);
         double Read(string id) => Math.Max(0, TLane.Get(run.Curve(id)[moment], lane));

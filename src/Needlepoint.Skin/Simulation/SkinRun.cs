@@ -3,6 +3,7 @@ using Needlepoint.Numerics.Solvers;
 using Needlepoint.Skin.Observables;
 using Needlepoint.Skin.Parameters;
 using Needlepoint.Skin.Processes.Ageing;
+using Needlepoint.Skin.Processes.Barrier;
 using Needlepoint.Skin.Processes.Healing;
 using Needlepoint.Skin.Simulation.Followers;
 
@@ -19,21 +20,25 @@ public sealed class SkinRun<TLane>
     private readonly TLane[] _curves;
     private readonly TLane[] _collagen;
     private readonly TLane[] _collagenLoss;
+    private readonly TLane[] _barrierLeft;
     private readonly SkinState<TLane>[] _states;
+    private readonly int[]? _kept;
     private readonly Outcome?[] _failures = new Outcome?[TLane.Width];
     private readonly SkinRun<TLane>? _untreated;
     private readonly List<(double From, SessionMarks<TLane> Marks)> _marks = [];
     private SingleReadings<TLane> _singles;
     private int _read;
 
-    internal SkinRun(SkinModel<TLane> model, ReadOnlySpan<double> times, OutsideCourse<TLane> outside, SkinRun<TLane>? untreated = null)
+    internal SkinRun(SkinModel<TLane> model, ReadOnlySpan<double> times, OutsideCourse<TLane> outside, int[]? kept, SkinRun<TLane>? untreated = null)
     {
+        _kept = kept;
         Outside = outside;
         _untreated = untreated;
         Model = model;
         _times = times.ToArray();
         _curves = new TLane[s_curves * _times.Length];
-        _states = new SkinState<TLane>[_times.Length];
+        _barrierLeft = new TLane[_times.Length];
+        _states = new SkinState<TLane>[kept?.Length ?? _times.Length];
         _collagen = new TLane[_times.Length];
         _collagenLoss = new TLane[_times.Length];
     }
@@ -47,8 +52,18 @@ public sealed class SkinRun<TLane>
     /// <summary>Moments of the curves, s.</summary>
     public ReadOnlySpan<double> Times => _times;
 
-    /// <summary>The states at those moments.</summary>
-    public ReadOnlySpan<SkinState<TLane>> States => _states;
+    /// <summary>The state at one of those moments.</summary>
+    /// <exception cref="ArgumentException">The states of this moment were not kept.</exception>
+    public ref readonly SkinState<TLane> State(int moment)
+    {
+        int place = PlaceOf(moment);
+        if (place < 0)
+            throw new ArgumentException($"The state of moment {moment} was not kept.", nameof(moment));
+        return ref _states[place];
+    }
+
+    /// <summary>Share of the stratum corneum that is left at <see cref="Times"/>, of untouched skin.</summary>
+    public ReadOnlySpan<TLane> BarrierLeft => _barrierLeft;
 
     /// <summary>What the latest session left.</summary>
     public SessionMarks<TLane> Marks { get; private set; }
@@ -113,7 +128,9 @@ public sealed class SkinRun<TLane>
         if (_times.Length == 0)
             return;
         Read(_times[0], vector, constants, geometry, followers, marks);
-        Array.Fill(_states, _states[0]);
+        ref readonly SkinState<TLane> state = ref Fields.As<SkinState<TLane>, TLane>(vector);
+        Array.Fill(_states, state);
+        Array.Fill(_barrierLeft, _barrierLeft[0]);
         Array.Fill(_collagen, _collagen[0]);
         Array.Fill(_collagenLoss, _collagenLoss[0]);
         for (int curve = 0; curve < s_curves; curve++)
@@ -128,7 +145,9 @@ public sealed class SkinRun<TLane>
         for (; _read < _times.Length && _times[_read] == time; _read++)
         {
             ref readonly SkinState<TLane> state = ref Fields.As<SkinState<TLane>, TLane>(vector);
-            _states[_read] = state;
+            if (PlaceOf(_read) is >= 0 and int place)
+                _states[place] = state;
+            _barrierLeft[_read] = Barrier.Present(state.Barrier);
             TissueSignals<TLane> signals = WholeSkin.Signals(state, constants, geometry);
             CurveReadings<TLane> readings = CurveReadings<TLane>.Of(state, constants, Model, marks, signals, followers, Outside.After(time));
             _collagen[_read] = signals.ContentBulk;
@@ -140,6 +159,8 @@ public sealed class SkinRun<TLane>
                 _curves[curve * _times.Length + _read] = values[curve];
         }
     }
+
+    private int PlaceOf(int moment) => _kept is null ? moment : Array.IndexOf(_kept, moment);
 
     private static int IndexOf(IReadOnlyList<SkinObservable> observables, string id)
     {

@@ -49,7 +49,7 @@ public sealed record SkinSection(
             TLane.Get(run.Curve("channel_admittance_fraction")[moment], lane),
             TLane.Get(run.Curve("channel_dye_open_fraction")[moment], lane),
             edges,
-            SignalOf(run.States[moment].Healing, lane));
+            SignalOf(run.State(moment).Healing, lane));
     }
 
     private static double[][] SignalOf<TLane>(in HealingState<TLane> state, int lane)

@@ -36,6 +36,9 @@ public sealed class SkinSimulator<TLane>(Tolerance? tolerance = null)
     /// <summary>Stops a run at its next event.</summary>
     public CancellationToken Cancellation { get; set; }
 
+    /// <summary>Indices of the moments whose states are kept; null for all. A state is far larger than what is read of it.</summary>
+    public int[]? KeptStates { get; set; }
+
     /// <summary>Runs a course, and beside it the same skin untreated.</summary>
     /// <param name="inputs">Person and events.</param>
     /// <param name="parameters">Parameter values, one set per lane.</param>
@@ -50,10 +53,10 @@ public sealed class SkinSimulator<TLane>(Tolerance? tolerance = null)
         inputs.Check();
         CheckTimes(times, inputs.EndTime);
         SkinModel<TLane> model = new(inputs.Subject, parameters, inputs.Concerns);
-        SkinRun<TLane> untreated = new(model, times, Outside(model, inputs.Subject.Lifestyle, Exposure.None, inputs.EndTime));
+        SkinRun<TLane> untreated = new(model, times, Outside(model, inputs.Subject.Lifestyle, Exposure.None, inputs.EndTime), KeptStates is null ? null : []);
         if (!Rests(untreated, inputs.EndTime))
             Course(untreated, With(model, [], null, inputs.EndTime), inputs.EndTime, habits: null);
-        SkinRun<TLane> run = new(model, times, Outside(model, inputs.Lifestyle ?? inputs.Subject.Lifestyle, inputs.Melanin, inputs.EndTime), untreated);
+        SkinRun<TLane> run = new(model, times, Outside(model, inputs.Lifestyle ?? inputs.Subject.Lifestyle, inputs.Melanin, inputs.EndTime), KeptStates, untreated);
         Course(run, With(model, inputs.Events, inputs.Lifestyle, inputs.EndTime), inputs.EndTime, inputs.Lifestyle);
         return run;
     }

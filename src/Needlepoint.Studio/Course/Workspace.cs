@@ -13,9 +13,16 @@ public sealed class Workspace(ICourseRuns runs, TimeProvider clock) : IDisposabl
     // A slider that stands still for so long has been let go: until then the processors draw.
     private static readonly TimeSpan s_stillness = TimeSpan.FromMilliseconds(250);
 
+    // While a slider moves a preview is begun this often at most, and where previews take long a fourth of the time: the browser and others need the rest.
+    private const int BeatOfPreviews = 4;
+    private static readonly TimeSpan s_beat = TimeSpan.FromMilliseconds(150);
+
     private readonly LinkedList<Draft> _earlier = new();
     private long _kept;
     private readonly SemaphoreSlim _previewing = new(1);
+    private TaskCompletionSource _letGo = new();
+    private long _previewed;
+    private TimeSpan _beat;
     private CancellationTokenSource _opened = new(), _question = new();
 
     // The latest whole answer of what was opened: previews continue it.
@@ -68,14 +75,19 @@ public sealed class Workspace(ICourseRuns runs, TimeProvider clock) : IDisposabl
     {
         if (text == Text) return Task.CompletedTask;
         Keep(s_oneMove);
+        if (_letGo.Task.IsCompleted) _letGo = new();
         (Text, IsChanged) = (text, true);
         return AskAsync(s_stillness);
     }
+
+    /// <summary>The slider that moved is let go: its value is asked for at once.</summary>
+    public void LetGo() => _letGo.TrySetResult();
 
     /// <summary>Opens what was open before the page was loaded anew, with what was not saved yet.</summary>
     public Task RestoreAsync(string text, string origin, OpenCase? ofCase, bool isChanged)
     {
         Renew(ref _opened);
+        _beat = TimeSpan.Zero;
         (Text, Origin, Case, IsChanged, _whole) = (text, origin, ofCase, isChanged, null);
         return AskAsync(TimeSpan.Zero);
     }
@@ -159,7 +171,13 @@ public sealed class Workspace(ICourseRuns runs, TimeProvider clock) : IDisposabl
         await _previewing.WaitAsync(cancellation);
         try
         {
+            if (_beat - clock.GetElapsedTime(_previewed) is { Ticks: > 0 } rest)
+                await Task.WhenAny(Task.Delay(rest, clock, cancellation), _letGo.Task);
+            cancellation.ThrowIfCancellationRequested();
+            _previewed = clock.GetTimestamp();
             Take(await runs.PreviewAsync(text, _whole, opened), text, opened);
+            TimeSpan share = BeatOfPreviews * clock.GetElapsedTime(_previewed);
+            _beat = share > s_beat ? share : s_beat;
         }
         finally
         {

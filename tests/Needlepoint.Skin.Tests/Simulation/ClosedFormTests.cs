@@ -50,7 +50,7 @@ public sealed class ClosedFormTests
     public void Dilation_is_two_exponentials()
     {
         SkinRun<Scalar> run = BestSet.Run(BestSet.Roller(1.5), s_hours);
-        double injury = Scalar.Get(run.States[0].Irritation.SlowDilation, 0) * Math.Exp(s_hours[0] / Tau2) / A2;
+        double injury = Scalar.Get(run.State(0).Irritation.SlowDilation, 0) * Math.Exp(s_hours[0] / Tau2) / A2;
         Assert.Equal(1, injury, 1e-3);
         for (int i = 0; i < s_hours.Length; i++)
         {
@@ -86,7 +86,7 @@ public sealed class ClosedFormTests
         {
             double growth = 17.418e-3 * Math.Max(0, run.Times[i] / Hour - 7.2408);
             double exact = Math.Exp(-Math.PI * 0.61744 * growth * growth);
-            Assert.Equal(exact, Scalar.Get(run.States[i].Barrier.Bare, 0), 2e-5);
+            Assert.Equal(exact, Scalar.Get(run.State(i).Barrier.Bare, 0), 2e-5);
         }
     }
 

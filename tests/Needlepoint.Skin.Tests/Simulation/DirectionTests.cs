@@ -97,7 +97,7 @@ public sealed class DirectionTests
         SkinInputs inputs = Inputs(null, s_person, new CoverEvent(0, 1), new CoverEvent(24 * Hour, 0));
         SkinRun<Scalar> run = new SkinSimulator<Scalar>().Run(
             inputs, new FileParameters<Scalar>(), [0, 1 * Hour, 3 * Hour, 23 * Hour, 24 * Hour, 24.5 * Hour, 30 * Hour]);
-        double[] water = [.. run.States.ToArray().Select(state => Scalar.Get(state.Barrier.Water, 0))];
+        double[] water = [.. Enumerable.Range(0, run.Times.Length).Select(moment => Scalar.Get(run.State(moment).Barrier.Water, 0))];
         double limit = water[0] * (400 + 1000) / 400;
         Assert.True(water[1] > water[0] && water[2] > water[1] && water[3] > water[2]);
         Assert.InRange(water[3], 0.95 * limit, limit);

@@ -116,7 +116,7 @@ public sealed class PersonTests
         {
             SessionMarks<Scalar> marks = run.MarksAt(times[i]);
             SkinRates<Scalar> constants = run.Model.Constants(default, marks.Mouth);
-            rows[i] = read(WholeSkin.Signals(run.States[i], constants, run.Model.Geometry(marks)));
+            rows[i] = read(WholeSkin.Signals(run.State(i), constants, run.Model.Geometry(marks)));
         }
         return rows;
     }

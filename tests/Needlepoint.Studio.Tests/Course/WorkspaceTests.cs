@@ -22,7 +22,7 @@ public sealed class WorkspaceTests : IDisposable
     public WorkspaceTests() => _workspace = new(_runs, _clock);
 
     [Fact]
-    public async Task A_preview_under_way_is_shown_and_then_only_the_newest_value_is_asked()
+    public async Task A_preview_under_way_is_shown_and_then_only_the_newest_value_is_asked_at_once_when_it_is_let_go()
     {
         await OpenAsync("1.0 mm");
         Task first = _workspace.ChangeAsync("1.1 mm"), between = _workspace.ChangeAsync("1.2 mm"), last = _workspace.ChangeAsync("1.3 mm");
@@ -31,13 +31,17 @@ public sealed class WorkspaceTests : IDisposable
         Assert.Equal("1.1 mm", _workspace.AnsweredText);
         Assert.True(_workspace.IsSettling);
         await EndAsync(between);
+        Assert.DoesNotContain("preview 1.3 mm", _runs.Asked);
+        _workspace.LetGo();
         _runs.Give("preview 1.3 mm");
-        await UntilAsync(() => _clock.Waiting > 0);
-        Assert.Equal("1.3 mm", _workspace.AnsweredText);
+        await UntilAsync(() => _workspace.AnsweredText == "1.3 mm");
         Assert.DoesNotContain("preview 1.2 mm", _runs.Asked);
-        _clock.Pass();
         _runs.Give("run 1.3 mm");
-        await EndAsync(last);
+        await UntilAsync(() =>
+        {
+            _clock.Pass();
+            return last.IsCompleted;
+        });
         Assert.False(_workspace.IsSettling);
         Assert.Equal(["run 1.0 mm", "run 1.3 mm"], _runs.Asked.Where(asked => asked.StartsWith("run", StringComparison.Ordinal)));
     }
@@ -78,6 +82,7 @@ public sealed class WorkspaceTests : IDisposable
         _runs.Refuse("preview 1.1 mm");
         await EndAsync(first);
         Assert.Empty(_workspace.Problems);
+        _workspace.LetGo();
         _runs.Refuse("preview 1.2 mm");
         await EndAsync(last);
         Assert.Equal("NP-C001", Assert.Single(_workspace.Problems).Code);
@@ -106,6 +111,7 @@ public sealed class WorkspaceTests : IDisposable
         _runs.Give($"preview {text}");
         _runs.Give($"run {text}");
         await EndAsync(opened);
+        _clock.Seconds += 10;
     }
 
     private static Task EndAsync(Task task) => task.WaitAsync(s_patience, TestContext.Current.CancellationToken);
@@ -164,6 +170,9 @@ public sealed class WorkspaceTests : IDisposable
     {
         private readonly ConcurrentQueue<Action> _waits = new();
 
+        /// <summary>The time.</summary>
+        public long Seconds { get; set; } = 3600;
+
         /// <summary>Waits that have not ended.</summary>
         public int Waiting => _waits.Count;
 
@@ -174,7 +183,7 @@ public sealed class WorkspaceTests : IDisposable
 
         public override long TimestampFrequency => 1;
 
-        public override long GetTimestamp() => 3600;
+        public override long GetTimestamp() => Seconds;
 
         public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
         {
