@@ -90,6 +90,8 @@ internal sealed class Visit : IAsyncDisposable
     /// <summary>Fails on anything serious that axe finds.</summary>
     public async Task AssertAccessibleAsync()
     {
+        // What is out of date is faded until it is worked out anew.
+        await Assertions.Expect(Page.Locator(".stale")).ToHaveCountAsync(0, new() { Timeout = 60_000 });
         AxeResult found = await Page.RunAxe();
         string[] serious = [.. found.Violations.Where(violation => violation.Impact is "serious" or "critical")
             .SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {violation.Help}: {node.Html[..Math.Min(200, node.Html.Length)]} {node.Any.FirstOrDefault()?.Message}"))];
