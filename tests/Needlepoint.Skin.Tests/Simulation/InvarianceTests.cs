@@ -35,6 +35,30 @@ public sealed class InvarianceTests
     }
 
     [Fact]
+    public void Keeping_few_states_changes_nothing_that_is_read()
+    {
+        double[] times = [.. s_hours.Select(hour => hour * Hour)];
+        SkinInputs inputs = new()
+        {
+            Subject = new() { Site = Site.Cheek, AgeYears = 50 },
+            Events = [new NeedlingEvent(0, BestSet.Pen(1.5))],
+            EndTime = times[^1],
+        };
+        SkinRun<Scalar> all = new SkinSimulator<Scalar>().Run(inputs, new DrawnParameters(1), times);
+        SkinRun<Scalar> few = new SkinSimulator<Scalar> { KeptStates = [4, 1] }.Run(inputs, new DrawnParameters(1), times);
+        foreach (int moment in (ReadOnlySpan<int>)[1, 4])
+            Assert.Equal(Bits(Scalar.Get(all.State(moment).Barrier.Water, 0)), Bits(Scalar.Get(few.State(moment).Barrier.Water, 0)));
+        for (int i = 0; i < times.Length; i++)
+        {
+            Assert.Equal(Bits(Scalar.Get(all.BarrierLeft[i], 0)), Bits(Scalar.Get(few.BarrierLeft[i], 0)));
+            foreach (SkinObservable curve in SkinObservables.Curves)
+                Assert.Equal(Bits(Scalar.Get(all.Curve(curve.Id)[i], 0)), Bits(Scalar.Get(few.Curve(curve.Id)[i], 0)));
+        }
+
+        Assert.Contains("moment 2 ", Assert.Throws<ArgumentException>(() => _ = few.State(2)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Splitting_a_session_changes_nothing()
     {
         SkinRun<Scalar> whole = BestSet.Run(BestSet.Roller(1.5, 225), s_hours);
