@@ -8,18 +8,18 @@ public sealed class Workspace(ICourseRuns runs, TimeProvider clock) : IDisposabl
 {
     private const int MostEarlier = 200;
 
+    // While a slider moves a preview is begun this often at most, and where previews take long a fourth of the time: the browser and others need the rest.
+    private const int BeatOfPreviews = 4;
+    private static readonly TimeSpan s_beat = TimeSpan.FromMilliseconds(150);
+
     private static readonly TimeSpan s_oneMove = TimeSpan.FromSeconds(1);
 
     // A slider that stands still for so long has been let go: until then the processors draw.
     private static readonly TimeSpan s_stillness = TimeSpan.FromMilliseconds(250);
 
-    // While a slider moves a preview is begun this often at most, and where previews take long a fourth of the time: the browser and others need the rest.
-    private const int BeatOfPreviews = 4;
-    private static readonly TimeSpan s_beat = TimeSpan.FromMilliseconds(150);
-
     private readonly LinkedList<Draft> _earlier = new();
-    private long _kept;
     private readonly SemaphoreSlim _previewing = new(1);
+    private long _kept;
     private TaskCompletionSource _letGo = new();
     private long _previewed;
     private TimeSpan _beat;
@@ -154,7 +154,8 @@ public sealed class Workspace(ICourseRuns runs, TimeProvider clock) : IDisposabl
             await Task.Delay(stillness, clock, cancellation);
             Take(await runs.RunAsync(text, _progress = new(clock, () => Changed?.Invoke()), cancellation), text, cancellation);
         }
-        catch (Exception exception) when (exception is OperationCanceledException or InputException && (cancellation.IsCancellationRequested || opened.IsCancellationRequested))
+        catch (Exception exception) when (
+            exception is OperationCanceledException or InputException && (cancellation.IsCancellationRequested || opened.IsCancellationRequested))
         {
             // Another question was asked meanwhile.
         }
