@@ -44,7 +44,7 @@ internal sealed class StudioProcess : IDisposable
     {
         StudioProcess studio = new(program);
         using HttpClient client = new();
-        for (int attempt = 0; attempt < 240; attempt++)
+        for (int attempt = 0; attempt < 240 && !studio._process.HasExited; attempt++)
         {
             try
             {
@@ -60,12 +60,13 @@ internal sealed class StudioProcess : IDisposable
         }
 
         studio.Dispose();
-        throw new TimeoutException($"{program} does not answer.");
+        throw new TimeoutException($"{program} does not answer: is it the built studio, needlepoint-studio.dll?");
     }
 
     public void Dispose()
     {
-        _process.Kill();
+        if (!_process.HasExited)
+            _process.Kill();
         _process.WaitForExit();
         _process.Dispose();
         _data.Delete(recursive: true);

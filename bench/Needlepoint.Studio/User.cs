@@ -3,7 +3,13 @@ using Microsoft.Playwright;
 namespace Needlepoint.Studio.Bench;
 
 /// <summary>One person with a browser, who drags a slider, lets go, looks, thinks, and drags again.</summary>
-internal sealed class User(IPage page, int number)
+/// <param name="page">The page.</param>
+/// <param name="number">Which person: each drags in another way.</param>
+/// <param name="isDrawn">
+/// Whether the browser draws the page. One that does not still sends every event, takes every answer and changes its document, but has no need of the processor to lay
+/// out and paint: as if it stood on a machine of its own.
+/// </param>
+internal sealed class User(IPage page, int number, bool isDrawn)
 {
     // Needle length, passes: the sliders that every course with a pen has. A mouse tells where it is sixty times in a second; a drag takes two thirds of one.
     private const int Sliders = 2, StepsOfDrag = 40;
@@ -13,7 +19,10 @@ internal sealed class User(IPage page, int number)
 
     private readonly Random _chance = new(number);
 
-    /// <summary>Times from release to the redrawn page, ms.</summary>
+    /// <summary>Whether the browser draws the page.</summary>
+    public bool IsDrawn => isDrawn;
+
+    /// <summary>Times from release to the redrawn page, or to the changed document where nothing is drawn, ms.</summary>
     public List<double> Redrawn { get; } = [];
 
     /// <summary>Releases after which nothing was redrawn within the time for looking.</summary>
@@ -25,6 +34,8 @@ internal sealed class User(IPage page, int number)
         await page.AddInitScriptAsync(Script.Measure);
         await page.GotoAsync($"{address}/course");
         await page.WaitForFunctionAsync("() => window.needlepointBench?.isReady()", null, new() { Timeout = 120_000 });
+        if (!isDrawn)
+            await page.EvaluateAsync("() => { document.documentElement.style.display = 'none'; }");
     }
 
     /// <summary>Drags and lets go until the time is over.</summary>

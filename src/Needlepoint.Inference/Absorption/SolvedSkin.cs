@@ -62,7 +62,8 @@ internal sealed class SolvedSkin
     public static SolvedSkin Of(EnsembleRun run, int set)
     {
         double stratumCorneum = run.Single("stratum_corneum_thickness_um", set);
-        return new(run.Times, run.Curve("channel_dye_open_fraction", set), run.Curve("channel_admittance_fraction", set), run.Curve("blood_flow_doppler_ratio", set), run.BarrierLeft(set))
+        double[] Curve(string id) => run.Curve(id, set).ToArray();
+        return new(run.Times, Curve("channel_dye_open_fraction"), Curve("channel_admittance_fraction"), Curve("blood_flow_doppler_ratio"), run.BarrierLeft(set).ToArray())
         {
             StratumCorneum = stratumCorneum,
             ViableEpidermis = run.Single("viable_epidermis_thickness_um", set),
@@ -70,7 +71,7 @@ internal sealed class SolvedSkin
             Channels = ChannelsOf(
                 run.Single("channel_density_per_cm2", set), run.Single("channel_mouth_diameter_um", set), run.Single("channel_open_depth_um", set), stratumCorneum),
             Reach = Math.Max(0, run.Single("needle_reach_um", set) - stratumCorneum),
-            RestFlow = TissueDensity * run.Untreated("skin_blood_flow_ml_kg_min", set)[0],
+            RestFlow = TissueDensity * run.Untreated("skin_blood_flow_ml_kg_min", set, 0),
         };
     }
 

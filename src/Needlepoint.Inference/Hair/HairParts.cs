@@ -23,7 +23,7 @@ internal static class HairParts
     public static IReadOnlyList<NamedInterval> Of(
         HairRunner runner, HairQuestion question, EnsembleRun skin, IReadOnlyList<ParameterSet> sets, ulong seed, CancellationToken cancellation)
     {
-        if (question.Growth.IsNothing || !Enumerable.Range(0, skin.Sets).Any(set => skin.Curve("repair_signal_ng_ml", set).Any(signal => signal > 0)))
+        if (question.Growth.IsNothing || !Enumerable.Range(0, skin.Sets).Any(set => skin.Curve("repair_signal_ng_ml", set).ToArray().Any(signal => signal > 0)))
             return [];
         ParameterSet[] followed = [.. sets.Take(Followed)];
         Interval Of(HairQuestion other, EnsembleRun? wounded)

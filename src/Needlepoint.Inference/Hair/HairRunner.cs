@@ -67,5 +67,5 @@ public sealed class HairRunner(ParameterSpace space)
     private static int SkinOf(EnsembleRun skin, int set) => Math.Min(set, skin.Sets - 1);
 
     private static Exposure Wound(EnsembleRun? skin, int set, double half) =>
-        skin is null ? Exposure.None : new(skin.Times, [.. skin.Curve("repair_signal_ng_ml", SkinOf(skin, set)).Select(signal => Math.Max(0, signal) / half)]);
+        skin is null ? Exposure.None : new(skin.Times, [.. skin.Curve("repair_signal_ng_ml", SkinOf(skin, set)).ToArray().Select(signal => Math.Max(0, signal) / half)]);
 }

@@ -71,7 +71,7 @@ internal sealed class ArmRun(Lazy<EnsembleRun> skin, AbsorptionArm? arm, Lazy<Up
     {
         if (!IsCurve(observable) || AbsorptionObservables.Find(observable) is not null)
             return 0;
-        return HairObservables.Find(observable) is null ? skin.Value.Untreated(observable, set)[0] : hair.Value[set]?.Untreated(observable, 0) ?? double.NaN;
+        return HairObservables.Find(observable) is null ? skin.Value.Untreated(observable, set, 0) : hair.Value[set]?.Untreated(observable, 0) ?? double.NaN;
     }
 
     /// <summary>The highest point of a curve; its time from the first session.</summary>

@@ -134,7 +134,7 @@ public sealed class CourseRunner(ModelData model)
     private static Interval WaterLossBefore(double session, EnsembleRun run, int[] members)
     {
         int moment = Array.IndexOf(run.Times, session) - 1;
-        return Intervals.Of(members.Select(set => run.Curve(WaterLoss, set)[moment] / run.Untreated(WaterLoss, set)[moment]));
+        return Intervals.Of(members.Select(set => run.Curve(WaterLoss, set)[moment] / run.Untreated(WaterLoss, set, moment)));
     }
 
     // The set in the middle comes first and is not counted.
@@ -173,6 +173,18 @@ public sealed class CourseRunner(ModelData model)
             return [];
         if (!observable.IsCurve)
             return central;
-        return [.. moments.Select(moment => Quantiles.Of([.. members.Select(set => unit.FromSi(run.Untreated(observable.Id, set)[moment]))]).Median)];
+        double[] values = new double[members.Length];
+        double Median(int moment)
+        {
+            for (int member = 0; member < members.Length; member++)
+                values[member] = unit.FromSi(run.Untreated(observable.Id, members[member], moment));
+            return Quantiles.Of(values).Median;
+        }
+
+        if (!members.All(run.UntreatedRests))
+            return [.. moments.Select(Median)];
+        double[] rest = new double[moments.Length];
+        Array.Fill(rest, Median(0));
+        return rest;
     }
 }

@@ -63,7 +63,7 @@ public sealed class FilmRunner(ModelData model)
         (_, moment) => observable.IsCurve ? run.Curve(observable.Id, 0)[moment] : run.Single(observable.Id, 0),
         central => !observable.HasUntreated ? []
             : !observable.IsCurve ? central
-            : [.. run.Untreated(observable.Id, 0).Select(ObservableSummary.UnitOf(observable).FromSi)]);
+            : [.. hours.Select((_, moment) => ObservableSummary.UnitOf(observable).FromSi(run.Untreated(observable.Id, 0, moment)))]);
 
     private static double[] SessionsOf(Course course) => [.. course.Treatment.SessionTimes.Where(time => time <= course.Horizon)];
 

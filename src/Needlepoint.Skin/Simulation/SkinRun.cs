@@ -28,6 +28,7 @@ public sealed class SkinRun<TLane>
     private readonly List<(double From, SessionMarks<TLane> Marks)> _marks = [];
     private SingleReadings<TLane> _singles;
     private int _read;
+    private bool _rests;
 
     internal SkinRun(SkinModel<TLane> model, ReadOnlySpan<double> times, OutsideCourse<TLane> outside, int[]? kept, SkinRun<TLane>? untreated = null)
     {
@@ -82,6 +83,9 @@ public sealed class SkinRun<TLane>
     /// <exception cref="KeyNotFoundException">No curve has this id.</exception>
     public ReadOnlySpan<TLane> Untreated(string id) => (_untreated ?? this).Curve(id);
 
+    /// <summary>Whether the untreated skin rests: each of its curves has one value at all moments.</summary>
+    public bool UntreatedRests => (_untreated ?? this)._rests;
+
     /// <summary>What the session before a moment left.</summary>
     public SessionMarks<TLane> MarksAt(double time) => _marks.Last(mark => mark.From <= time).Marks;
 
@@ -125,6 +129,7 @@ public sealed class SkinRun<TLane>
         ReadOnlySpan<TLane> vector, in SkinRates<TLane> constants, in TissueGeometry<TLane> geometry, in FollowerState<TLane> followers,
         in SessionMarks<TLane> marks)
     {
+        _rests = true;
         if (_times.Length == 0)
             return;
         Read(_times[0], vector, constants, geometry, followers, marks);

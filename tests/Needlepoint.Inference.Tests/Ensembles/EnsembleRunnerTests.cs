@@ -58,5 +58,5 @@ public sealed class EnsembleRunnerTests
     private static EnsembleRun Run(Course course, IReadOnlyList<ParameterSet> sets, int threads) =>
         new EnsembleRunner(Shipped.Model.Space) { Threads = threads }.Run(SkinCourse.InputsOf(course), sets, s_times);
 
-    private static long[] Bits(double[] values) => [.. values.Select(BitConverter.DoubleToInt64Bits)];
+    private static long[] Bits(ReadOnlySpan<double> values) => [.. values.ToArray().Select(BitConverter.DoubleToInt64Bits)];
 }

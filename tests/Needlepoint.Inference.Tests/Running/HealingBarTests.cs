@@ -31,7 +31,7 @@ public class HealingBarTests
         foreach ((string observable, (double Day, double Share)[] course) in s_courses)
         {
             double bed = observable.StartsWith("dermal", StringComparison.Ordinal) ? Shipped.Model.Space.Central.Values[Shipped.Model.Space.IndexOf("healing.excised_matrix_left")] : 0;
-            double[] curve = run.Curve(observable, 0);
+            double[] curve = Curve(run, observable, 0);
             double scale = bed > 0 ? curve[At(28)] - bed : curve.Max();
             double error = Math.Sqrt(course.Average(point => Math.Pow(((curve[At(point.Day)] - bed) / scale) - point.Share, 2)));
             Assert.True(error <= 0.12, $"{observable}: {error:0.000}");
@@ -47,7 +47,7 @@ public class HealingBarTests
             double[] peaks =
             [
                 .. ((string[])["neutrophils_relative", "macrophages_relative", "myofibroblasts_relative", "collagen_type_three_share_percent", "papillary_collagen_one_relative"])
-                    .Select(id => s_days[Array.IndexOf(run.Curve(id, set), run.Curve(id, set).Max())]),
+                    .Select(id => s_days[Array.IndexOf(Curve(run, id, set), Curve(run, id, set).Max())]),
             ];
             Assert.Equal(peaks.Order(), peaks);
             Assert.Equal(peaks.Distinct().Count(), peaks.Length);
@@ -94,7 +94,7 @@ public class HealingBarTests
         EnsembleRun wound = Run(new ExcisionEvent(0)), extreme = Run(Sessions(1, 0, 2.5, 2000));
         for (int set = 0; set <= Members; set++)
             foreach (string id in (string[])["procollagen_mrna_fold", "macrophages_relative", "repair_signal_ng_ml"])
-                Assert.True(extreme.Curve(id, set).Max() <= 1.0001 * wound.Curve(id, set).Max(), id);
+                Assert.True(Curve(extreme, id, set).Max() <= 1.0001 * Curve(wound, id, set).Max(), id);
     }
 
     [Fact]
@@ -123,6 +123,8 @@ public class HealingBarTests
     // For each set the gains of papillary collagen of several runs.
     private static IEnumerable<double[]> Rises(EnsembleRun[] runs, double day) =>
         Enumerable.Range(0, Members + 1).Select(set => (double[])[.. runs.Select(run => run.Curve("papillary_collagen_area_relative", set)[At(day)] - 1)]);
+
+    private static double[] Curve(EnsembleRun run, string id, int set) => run.Curve(id, set).ToArray();
 
     private static int At(double day) => Array.IndexOf(s_days, day);
 
