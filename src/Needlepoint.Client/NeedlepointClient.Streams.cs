@@ -24,6 +24,14 @@ public partial class NeedlepointClient
     public Task<AbsorptionDocument> StreamAbsorbAsync(AbsorptionQuestion question, IProgress<AnswerProgress> progress, CancellationToken cancellation = default) =>
         StreamAsync<AbsorptionQuestion, AbsorptionDocument>("api/v1/absorptions/stream", question, progress, cancellation);
 
+    /// <summary>Predicts a study of one's own and tells how far it is.</summary>
+    /// <param name="question">The study.</param>
+    /// <param name="progress">Told how far it is.</param>
+    /// <param name="cancellation">Gives up; the studio then stops the work.</param>
+    /// <exception cref="NeedlepointException">The studio tells of a problem.</exception>
+    public Task<QualificationDocument> StreamQualifyAsync(StudyQuestion question, IProgress<AnswerProgress> progress, CancellationToken cancellation = default) =>
+        StreamAsync<StudyQuestion, QualificationDocument>("api/v1/qualifications/stream", question, progress, cancellation);
+
     private async Task<TAnswer> StreamAsync<TQuestion, TAnswer>(string address, TQuestion question, IProgress<AnswerProgress> progress,
         CancellationToken cancellation)
     {

@@ -9,7 +9,7 @@ namespace Needlepoint.ClientGenerator;
 internal static class ClientSource
 {
     // Answers of these are read step by step, by hand.
-    private static readonly string[] s_streams = ["StreamRun", "StreamAbsorb"];
+    private static readonly string[] s_streams = ["StreamRun", "StreamAbsorb", "StreamQualify"];
 
     /// <summary>The source.</summary>
     /// <param name="description">The description, OpenAPI as JSON.</param>

@@ -6,11 +6,14 @@ namespace Needlepoint.Reports.Documents;
 /// <summary>Where the files of an absorption run go: one report and one folder of data, named after the product.</summary>
 public sealed class AbsorptionFiles
 {
+    private readonly string _folder;
+
     /// <summary>Names the files of a product, by its id or the path of its file, inside a folder.</summary>
     public AbsorptionFiles(string folder, string product)
     {
         bool isFile = Path.GetExtension(product) is ".yaml" or ".yml";
         string name = (isFile ? Path.GetFileNameWithoutExtension(product) : Path.GetFileName(product)) + "-absorb";
+        _folder = folder;
         Report = Path.Combine(folder, name + ".html");
         DataFolder = Path.Combine(folder, name);
     }
@@ -38,14 +41,28 @@ public sealed class AbsorptionFiles
     public async Task WriteAsync(IReadOnlyList<AbsorptionResult> results, string command, CancellationToken cancellation = default)
     {
         Directory.CreateDirectory(DataFolder);
-        await WholeFile.WriteText(Report, writer => writer.Write(AbsorptionReport.Write(results, command))).ConfigureAwait(false);
-        await WholeFile.WriteText(In("arms.csv"), writer => AbsorptionCsv.WriteArms(results, writer)).ConfigureAwait(false);
-        await WholeFile.WriteText(In("amounts.csv"), writer => AbsorptionCsv.WriteAmounts(results, writer)).ConfigureAwait(false);
-        await WholeFile.WriteText(In("concentrations.csv"), writer => AbsorptionCsv.WriteConcentrations(results, writer)).ConfigureAwait(false);
-        await WholeFile.WriteText(In("trajectories.csv"), writer => AbsorptionCsv.WriteTrajectories(results, writer)).ConfigureAwait(false);
-        await WholeFile.Write(In("trajectories.parquet"), stream => ParquetResult.WriteAsync(results, stream, cancellation)).ConfigureAwait(false);
-        await WholeFile.Write(In("result.json"), stream => AbsorptionJson.Write(results, command, stream)).ConfigureAwait(false);
+        await WholeFile.WriteAsync(_folder, ReportOf(Path.GetFileName(Report), results, command), cancellation).ConfigureAwait(false);
+        foreach (ResultFile file in DataOf(results, command))
+            await WholeFile.WriteAsync(DataFolder, file, cancellation).ConfigureAwait(false);
     }
 
-    private string In(string file) => Path.Combine(DataFolder, file);
+    /// <summary>Report and data in one ZIP file.</summary>
+    /// <param name="results">A result for each substance.</param>
+    /// <param name="command">What asks again.</param>
+    /// <param name="cancellation">Stops it between two files.</param>
+    public static Task<byte[]> ZipAsync(IReadOnlyList<AbsorptionResult> results, string command, CancellationToken cancellation) =>
+        ResultFile.ZipAsync([ReportOf("report.html", results, command), .. DataOf(results, command)], cancellation);
+
+    private static ResultFile ReportOf(string name, IReadOnlyList<AbsorptionResult> results, string command) =>
+        ResultFile.OfText(name, writer => writer.Write(AbsorptionReport.Write(results, command)));
+
+    private static IEnumerable<ResultFile> DataOf(IReadOnlyList<AbsorptionResult> results, string command) =>
+    [
+        ResultFile.OfText("arms.csv", writer => AbsorptionCsv.WriteArms(results, writer)),
+        ResultFile.OfText("amounts.csv", writer => AbsorptionCsv.WriteAmounts(results, writer)),
+        ResultFile.OfText("concentrations.csv", writer => AbsorptionCsv.WriteConcentrations(results, writer)),
+        ResultFile.OfText("trajectories.csv", writer => AbsorptionCsv.WriteTrajectories(results, writer)),
+        new("trajectories.parquet", (stream, cancellation) => ParquetResult.WriteAsync(results, stream, cancellation)),
+        ResultFile.Of("result.json", stream => AbsorptionJson.Write(results, command, stream)),
+    ];
 }

@@ -9,10 +9,13 @@ namespace Needlepoint.Reports.Documents;
 /// <summary>Where the files of a run go: one report and one folder of data, named after the course.</summary>
 public sealed class RunFiles
 {
+    private readonly string _folder;
+
     /// <summary>Names the files of a course inside a folder.</summary>
     public RunFiles(string folder, string courseFile)
     {
         string name = Path.GetFileNameWithoutExtension(courseFile);
+        _folder = folder;
         Report = Path.Combine(folder, name + ".html");
         DataFolder = Path.Combine(folder, name);
     }
@@ -42,13 +45,29 @@ public sealed class RunFiles
     public async Task WriteAsync(RunResult result, Screening screening, bool report, PatchSeries? pictures = null, AdverseEventTable? events = null, CancellationToken cancellation = default)
     {
         Directory.CreateDirectory(DataFolder);
-        if (report) await WholeFile.WriteText(Report, writer => writer.Write(HtmlReport.Write(result, pictures, screening, events))).ConfigureAwait(false);
-        await WholeFile.WriteText(In("outcomes.csv"), writer => CsvResult.WriteOutcomes(result, writer)).ConfigureAwait(false);
-        await WholeFile.WriteText(In("trajectories.csv"), writer => CsvResult.WriteTrajectories(result, writer)).ConfigureAwait(false);
-        await WholeFile.Write(In("trajectories.parquet"), stream => ParquetResult.WriteAsync(result, stream, cancellation)).ConfigureAwait(false);
-        await WholeFile.Write(In("result.json"), stream => JsonResult.Write(result, stream, screening, events)).ConfigureAwait(false);
-        if (pictures is not null) await PatchFiles.WriteAsync(DataFolder, pictures).ConfigureAwait(false);
+        if (report) await WholeFile.WriteAsync(_folder, ReportOf(Path.GetFileName(Report), result, screening, pictures, events), cancellation).ConfigureAwait(false);
+        foreach (ResultFile file in DataOf(result, screening, pictures, events))
+            await WholeFile.WriteAsync(DataFolder, file, cancellation).ConfigureAwait(false);
     }
 
-    private string In(string file) => Path.Combine(DataFolder, file);
+    /// <summary>The report and all data in one ZIP file.</summary>
+    /// <param name="result">The run.</param>
+    /// <param name="screening">Whether the person may be treated.</param>
+    /// <param name="pictures">The drawn skin; null for none.</param>
+    /// <param name="events">What was reported to go wrong.</param>
+    /// <param name="cancellation">Stops between files.</param>
+    public static Task<byte[]> ZipAsync(RunResult result, Screening screening, PatchSeries? pictures, AdverseEventTable events, CancellationToken cancellation) =>
+        ResultFile.ZipAsync([ReportOf("report.html", result, screening, pictures, events), .. DataOf(result, screening, pictures, events)], cancellation);
+
+    private static ResultFile ReportOf(string name, RunResult result, Screening screening, PatchSeries? pictures, AdverseEventTable? events) =>
+        ResultFile.OfText(name, writer => writer.Write(HtmlReport.Write(result, pictures, screening, events)));
+
+    private static IEnumerable<ResultFile> DataOf(RunResult result, Screening screening, PatchSeries? pictures, AdverseEventTable? events) =>
+    [
+        ResultFile.OfText("outcomes.csv", writer => CsvResult.WriteOutcomes(result, writer)),
+        ResultFile.OfText("trajectories.csv", writer => CsvResult.WriteTrajectories(result, writer)),
+        new("trajectories.parquet", (stream, cancellation) => ParquetResult.WriteAsync(result, stream, cancellation)),
+        ResultFile.Of("result.json", stream => JsonResult.Write(result, stream, screening, events)),
+        .. pictures?.Files ?? [],
+    ];
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Needlepoint.Reports.Documents;
 
 /// <summary>A file that is complete or absent: it is written beside and then moved.</summary>
@@ -7,8 +5,6 @@ internal static class WholeFile
 {
     // A file that starts so was written by us and may be replaced.
     private const string ReportMark = "<!doctype html><!-- needlepoint report -->";
-
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Path of a file that is in the way of a report and its data and was not written by a run; null when all may be written.</summary>
     /// <exception cref="IOException">A file could not be looked at.</exception>
@@ -21,32 +17,18 @@ internal static class WholeFile
         return ours ? null : dataFiles.Select(file => Path.Combine(dataFolder, file)).FirstOrDefault(File.Exists);
     }
 
-    /// <summary>Writes a file.</summary>
-    public static async Task Write(string path, Func<Stream, Task> write)
+    /// <summary>Writes a file into a folder that exists.</summary>
+    public static async Task WriteAsync(string folder, ResultFile file, CancellationToken cancellation = default)
     {
-        string part = path + ".part";
+        string path = Path.Combine(folder, file.Name), part = path + ".part";
         await using (FileStream stream = File.Create(part))
-            await write(stream).ConfigureAwait(false);
+            await file.WriteAsync(stream, cancellation).ConfigureAwait(false);
         File.Move(part, path, overwrite: true);
     }
 
-    /// <summary>Writes a file of bytes.</summary>
-    public static Task Write(string path, Action<Stream> write) => Write(path, stream =>
-    {
-        write(stream);
-        return Task.CompletedTask;
-    });
-
-    /// <summary>Writes a file of text.</summary>
-    public static Task WriteText(string path, Action<TextWriter> write) => Write(path, stream =>
-    {
-        using var writer = new StreamWriter(stream, Utf8, bufferSize: 1 << 16, leaveOpen: true);
-        write(writer);
-    });
-
     private static bool StartsWith(string path, string mark)
     {
-        using var reader = new StreamReader(path, Utf8);
+        using var reader = new StreamReader(path);
         var start = new char[mark.Length];
         return reader.ReadBlock(start) == mark.Length && start.AsSpan().SequenceEqual(mark);
     }

@@ -1,6 +1,7 @@
 using Needlepoint.Inference.Results;
 using Needlepoint.Numerics.Numbers;
 using Needlepoint.Reports.Charts;
+using Needlepoint.Reports.Documents;
 using Needlepoint.Skin.Processes.Colour;
 using Needlepoint.Skin.Tissue;
 
@@ -27,6 +28,12 @@ public sealed record PatchSeries(IReadOnlyList<PatchMoment> Moments, bool IsRaki
     /// <summary>What has to stand beside such pictures.</summary>
     public const string Note =
         "Drawn by the model from its own numbers, not a photograph and no promise for a person. Places and shapes of pores, furrows, hairs, scars and patches are drawn, not measured.";
+
+    /// <summary>Every moment, the strip and the animation, each a file.</summary>
+    public IEnumerable<ResultFile> Files =>
+    [
+        .. Moments.Select(moment => Png(moment.File, moment.Png)), Png(StripFile, Strip), Png(AnimationFile, Animation),
+    ];
 
     private const int Gap = 4, Small = 256, ShownMilliseconds = 1200;
 
@@ -78,6 +85,8 @@ public sealed record PatchSeries(IReadOnlyList<PatchMoment> Moments, bool IsRaki
         // Two moments close to each other show the same skin.
         return [.. kept.Where((moment, i) => i == kept.Length - 1 || kept[i + 1] > 1.3 * moment || moment < 100)];
     }
+
+    private static ResultFile Png(string name, byte[] bytes) => ResultFile.Of(name, stream => stream.Write(bytes));
 
     private static string CaptionOf(double? hours) =>
         hours is not { } at ? "Before" : at < 1 ? $"{Math.Round(60 * at)} minutes after" : $"{Words.Moments.Duration(at).Replace('\u00A0', ' ')} after";

@@ -9,10 +9,13 @@ public sealed class PlanFiles
     private const string CalendarStart = "BEGIN:VCALENDAR\r\nPRODID:" + CalendarFile.Product;
     private const string PdfStart = "%PDF-", PdfProducer = "Needlepoint";
 
+    private readonly string _folder;
+
     /// <summary>Names the files of a course inside a folder.</summary>
     public PlanFiles(string folder, string courseFile)
     {
         string name = Path.GetFileNameWithoutExtension(courseFile);
+        _folder = folder;
         Calendar = Path.Combine(folder, name + "-calendar.ics");
         Page = Path.Combine(folder, name + "-plan.html");
         Pdf = Path.Combine(folder, name + "-plan.pdf");
@@ -44,9 +47,9 @@ public sealed class PlanFiles
     /// <exception cref="UnauthorizedAccessException">A file may not be written.</exception>
     public async Task WriteAsync(CourseCalendar calendar, PlanPage plan, DateTimeOffset written)
     {
-        if (calendar.FirstSession is not null) await WholeFile.WriteText(Calendar, writer => writer.Write(CalendarFile.Write(calendar, written))).ConfigureAwait(false);
-        await WholeFile.WriteText(Page, writer => writer.Write(PlanHtml.Write(plan))).ConfigureAwait(false);
-        await WholeFile.Write(Pdf, stream => stream.Write(PlanPdf.Write(plan))).ConfigureAwait(false);
+        if (calendar.FirstSession is not null) await WholeFile.WriteAsync(_folder, ResultFile.OfText(Path.GetFileName(Calendar), writer => writer.Write(CalendarFile.Write(calendar, written)))).ConfigureAwait(false);
+        await WholeFile.WriteAsync(_folder, ResultFile.OfText(Path.GetFileName(Page), writer => writer.Write(PlanHtml.Write(plan)))).ConfigureAwait(false);
+        await WholeFile.WriteAsync(_folder, ResultFile.Of(Path.GetFileName(Pdf), stream => stream.Write(PlanPdf.Write(plan)))).ConfigureAwait(false);
     }
 
     private static string? Foreign(string path, Func<string, bool> isOurs)

@@ -15,15 +15,14 @@ internal static class AbsorptionEndpoints
     {
         RouteGroupBuilder absorption = api.MapGroup("/absorptions").WithTags("Absorption");
         absorption.MapPost("", AbsorbAsync).WithName("Absorb").Produces<AbsorptionDocument>();
+        absorption.MapPost("/files", FilesAsync).WithName("AbsorptionFiles").ProducesFile("application/zip");
         absorption.MapPost("/stream", StreamAbsorb).WithName("StreamAbsorb").Produces<string>(StatusCodes.Status200OK, ProgressStream.ContentType);
     }
 
     /// <summary>What gets in of a product: how much, into which layer and the blood, when, and against intact skin.</summary>
     internal static async Task<IResult> AbsorbAsync(AbsorptionQuestion question, IEngine engine, ApiWork work, CancellationToken cancellation)
     {
-        AbsorbRequest request = Request(question);
-        IReadOnlyList<AbsorptionResult> results = await work.RunAsync(workers =>
-            engine.Absorb(request with { Workers = workers }, ApiWork.Unheard, cancellation), cancellation);
+        IReadOnlyList<AbsorptionResult> results = await ResultsAsync(question, engine, work, cancellation);
         return new JsonDocumentAnswer(stream => AbsorptionJson.Write(results, Asked, stream));
     }
 
@@ -34,6 +33,19 @@ internal static class AbsorptionEndpoints
         return ProgressStream.Of(
             work, (workers, progress, stream) => AbsorptionJson.Write(engine.Absorb(request with { Workers = workers }, progress, cancellation), Asked, stream),
             cancellation);
+    }
+
+    /// <summary>What gets in of a product, all its files in a ZIP file: the report with a picture of the skin around a channel, tables as CSV and Parquet, the document.</summary>
+    internal static async Task<IResult> FilesAsync(AbsorptionQuestion question, IEngine engine, ApiWork work, CancellationToken cancellation)
+    {
+        IReadOnlyList<AbsorptionResult> results = await ResultsAsync(question, engine, work, cancellation);
+        return FileAnswer.Of(await AbsorptionFiles.ZipAsync(results, Asked, cancellation), "application/zip", "absorption.zip");
+    }
+
+    private static Task<IReadOnlyList<AbsorptionResult>> ResultsAsync(AbsorptionQuestion question, IEngine engine, ApiWork work, CancellationToken cancellation)
+    {
+        AbsorbRequest request = Request(question);
+        return work.RunAsync(workers => engine.Absorb(request with { Workers = workers }, ApiWork.Unheard, cancellation), cancellation);
     }
 
     private static AbsorbRequest Request(AbsorptionQuestion question)

@@ -21,6 +21,7 @@ internal static class EvidenceEndpoints
         evidence.MapGet("/evidence/{outcome}/values.csv", ValuesFile).WithName("EvidenceFile").ProducesFile("text/csv");
         evidence.MapGet("/qualification", Qualification).WithName("Qualification").Produces<QualificationDocument>();
         evidence.MapPost("/qualifications", QualifyAsync).WithName("Qualify").Produces<QualificationDocument>();
+        evidence.MapPost("/qualifications/stream", StreamQualify).WithName("StreamQualify").Produces<string>(StatusCodes.Status200OK, ProgressStream.ContentType);
     }
 
     /// <summary>The studies behind the model, the newest first. What is not said does not narrow the search.</summary>
@@ -81,13 +82,28 @@ internal static class EvidenceEndpoints
     /// <summary>Predicts a study of one's own and compares with what was measured. Nothing is tuned on it, and nothing of it is kept.</summary>
     internal static async Task<IResult> QualifyAsync(StudyQuestion question, IEngine engine, ApiWork work, CancellationToken cancellation)
     {
+        QualifyRequest request = Request(question);
+        QualificationResult result = await work.RunAsync(workers => engine.Qualify(request with { Workers = workers }, ApiWork.Unheard, cancellation), cancellation);
+        return new JsonDocumentAnswer(stream => Write(result, stream));
+    }
+
+    /// <summary>Predicts a study of one's own and tells how far it is: events named progress, then one named result with the document, or one named problem.</summary>
+    internal static IResult StreamQualify(StudyQuestion question, IEngine engine, ApiWork work, CancellationToken cancellation)
+    {
+        QualifyRequest request = Request(question);
+        return ProgressStream.Of(
+            work, (workers, progress, stream) => Write(engine.Qualify(request with { Workers = workers }, progress, cancellation), stream), cancellation);
+    }
+
+    private static QualifyRequest Request(StudyQuestion question)
+    {
         Checked.Sets(question.Sets);
         Checked.Text("study", question.Study);
         Checked.Id("id", question.Id);
-        QualifyRequest request = new($"{question.Id}.yaml", question.Seed, question.Sets) { Text = question.Study };
-        QualificationResult result = await work.RunAsync(workers => engine.Qualify(request with { Workers = workers }, ApiWork.Unheard, cancellation), cancellation);
-        return new JsonDocumentAnswer(stream => QualificationJson.Write(result with { Source = "own studies" }, stream));
+        return new($"{question.Id}.yaml", question.Seed, question.Sets) { Text = question.Study };
     }
+
+    private static void Write(QualificationResult result, Stream stream) => QualificationJson.Write(result with { Source = "own studies" }, stream);
 
     private static StudyEntry Found(IEngine engine, string id) =>
         engine.Evidence.Find(id) ?? throw new NotFoundException(ApiProblems.Unknown("study", Checked.Shortened(id),

@@ -17,6 +17,7 @@ internal static class RunEndpoints
         RouteGroupBuilder course = api.MapGroup("").WithTags("Course");
         course.MapPost("/runs", RunAsync).WithName("Run").Produces<RunDocument>();
         course.MapPost("/runs/stream", StreamRun).WithName("StreamRun").Produces<string>(StatusCodes.Status200OK, ProgressStream.ContentType);
+        course.MapPost("/runs/files", FilesAsync).WithName("RunFiles").ProducesFile("application/zip");
         course.MapPost("/reports", ReportAsync).WithName("Report").ProducesFile("text/html");
         course.MapPost("/spreads", SpreadAsync).WithName("Spread").Produces<SpreadAnswer>();
     }
@@ -47,6 +48,18 @@ internal static class RunEndpoints
             return HtmlReport.Write(result, engine.Draw(result), engine.Screen(result, Today(clock)), engine.AdverseEvents(result));
         }, cancellation);
         return FileAnswer.Of(page, "text/html; charset=utf-8", "report.html");
+    }
+
+    /// <summary>Runs a course and writes all its files into a ZIP file: the report, tables as CSV and Parquet, the document, and pictures of the skin (PNG, 20 x 20 mm).</summary>
+    internal static async Task<IResult> FilesAsync(CourseQuestion question, IEngine engine, RunArchive archive, LongWork threads, ApiWork work, CancellationToken cancellation)
+    {
+        Checked.Course(question);
+        byte[] files = await work.HoldAsync(async () =>
+        {
+            RunResult result = await threads.DoAsync(workers => engine.Run(Request(question, workers), ApiWork.Unheard, cancellation), cancellation);
+            return await archive.ZipAsync(result, cancellation);
+        }, cancellation);
+        return FileAnswer.Of(files, "application/zip", "run.zip");
     }
 
     /// <summary>What moves an outcome of a course most, for this person: parameters with their shares of the spread among the members of a run of 200 sets.</summary>

@@ -58,6 +58,7 @@ public static class StudioHost
         builder.Services.AddScoped<CourseForm>();
         builder.Services.AddSingleton<SkinFilms>();
         builder.Services.AddSingleton<PatchGallery>();
+        builder.Services.AddSingleton<RunArchive>();
         builder.Services.AddAccounts(settings);
         builder.Services.AddApi(builder.Configuration);
         builder.Services.AddSingleton<StudiedTask>();

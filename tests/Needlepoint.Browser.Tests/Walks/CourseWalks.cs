@@ -112,6 +112,21 @@ public sealed partial class CourseWalks(Studio studio)
     }
 
     [Theory]
+    [InlineData("Report, a page for any browser", "course-report.html")]
+    [InlineData("Report, tables and pictures, ZIP", "course.zip")]
+    public async Task A_course_can_be_taken_along_without_a_case(string button, string name)
+    {
+        await using Visit visit = await studio.VisitAsync();
+        await visit.OpenCourseAsync();
+        await visit.SettledAsync();
+        IDownload file = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Button(button).ClickAsync());
+        Assert.Equal(name, file.SuggestedFilename);
+        Assert.True(new FileInfo(await file.PathAsync()).Length > 100_000);
+        await Assertions.Expect(visit.Button(button)).ToBeEnabledAsync();
+        await visit.AssertSoundAsync();
+    }
+
+    [Theory]
     [InlineData("person: {age: -3, sex: female, skin_type: III, site: cheek}\ncourse: {device: pen-12-needles, needle_length: 1.5 mm, passes: 6}\n")]
     [InlineData("person: {age: 34\ncourse:")]
     [InlineData("<script>alert(1)</script>: \"><img src=x onerror=alert(1)>\n")]

@@ -52,6 +52,31 @@ public sealed class ClientTests(RunningStudio studio) : IClassFixture<RunningStu
     }
 
     [Fact]
+    public async Task It_takes_along_the_files_that_the_command_line_writes()
+    {
+        using FileResponse run = await _client.RunFilesAsync(new CourseQuestion { Course = Course, Sets = 4 }, Cancellation);
+        Assert.Superset(
+            new HashSet<string> { "report.html", "outcomes.csv", "trajectories.csv", "trajectories.parquet", "result.json", "patch-before.png", "patch.png" }, await NamesAsync(run));
+        using FileResponse absorption = await _client.AbsorptionFilesAsync(
+            new AbsorptionQuestion { Product = "vitamin-c-15-serum", NeedleLength = "0.5 mm", Passes = "4", Sets = 2 }, Cancellation);
+        Assert.Equal(
+            new HashSet<string> { "report.html", "arms.csv", "amounts.csv", "concentrations.csv", "trajectories.csv", "trajectories.parquet", "result.json" }, await NamesAsync(absorption));
+    }
+
+    [Fact]
+    public async Task It_predicts_a_study_of_ones_own_and_tells_how_far_it_is()
+    {
+        MeasuredDocument value = (await _client.EvidenceOfAsync("tewl_g_m2_h", Cancellation)).Values[0];
+        using FileResponse file = await _client.StudyFileAsync(value.Study, Cancellation);
+        StudyQuestion question = new() { Id = value.Study, Study = await new StreamReader(file.Stream).ReadToEndAsync(Cancellation), Sets = 4 };
+        Counted progress = new();
+        QualificationDocument streamed = await _client.StreamQualifyAsync(question, progress, Cancellation), asked = await _client.QualifyAsync(question, Cancellation);
+        Assert.NotEqual(0, progress.Steps);
+        Assert.NotEmpty(asked.Values);
+        Assert.Equal(asked.Values.Select(value => value.Predicted), streamed.Values.Select(value => value.Predicted));
+    }
+
+    [Fact]
     public async Task It_keeps_a_case_and_tells_who_was_faster()
     {
         CaseVersion first = await _client.CreateCaseAsync(new NewCase { Name = "case-501", Course = Course }, Cancellation);
@@ -70,11 +95,8 @@ public sealed class ClientTests(RunningStudio studio) : IClassFixture<RunningStu
         Assert.Equal([2, 1], (await _client.CaseVersionsAsync("case-501", Cancellation)).Select(version => version.Version));
 
         using FileResponse export = await _client.ExportCaseAsync("case-501", Cancellation);
-        using MemoryStream file = new();
-        await export.Stream.CopyToAsync(file, Cancellation);
-        using ZipArchive zip = new(file);
-        Assert.Superset(new HashSet<string> { "case.json", "course.yaml", "versions/0001.yaml", "records.csv", "report.html", "plan.pdf", "result.json" },
-            zip.Entries.Select(entry => entry.FullName).ToHashSet());
+        using MemoryStream file = await ReadAsync(export);
+        Assert.Superset(new HashSet<string> { "case.json", "course.yaml", "versions/0001.yaml", "records.csv", "report.html", "plan.pdf", "result.json" }, NamesIn(file));
 
         file.Position = 0;
         CaseVersion imported = await _client.ImportCaseAsync(new FileParameter(file, "case-501.zip", "application/zip"), "case-502", Cancellation);
@@ -126,6 +148,25 @@ public sealed class ClientTests(RunningStudio studio) : IClassFixture<RunningStu
         Assert.Contains(await _client.BackupsAsync(Cancellation), one => one.Name == made.Name);
         using FileResponse file = await _client.DownloadBackupAsync(made.Name, Cancellation);
         Assert.StartsWith("SQLite format 3", await new StreamReader(file.Stream).ReadToEndAsync(Cancellation), StringComparison.Ordinal);
+    }
+
+    private static async Task<HashSet<string>> NamesAsync(FileResponse answer)
+    {
+        using MemoryStream file = await ReadAsync(answer);
+        return NamesIn(file);
+    }
+
+    private static async Task<MemoryStream> ReadAsync(FileResponse answer)
+    {
+        MemoryStream file = new();
+        await answer.Stream.CopyToAsync(file, Cancellation);
+        return file;
+    }
+
+    private static HashSet<string> NamesIn(MemoryStream file)
+    {
+        using ZipArchive zip = new(file, ZipArchiveMode.Read, leaveOpen: true);
+        return [.. zip.Entries.Select(entry => entry.Length > 0 ? entry.FullName : $"{entry.FullName} is empty")];
     }
 
     private sealed class Counted : IProgress<AnswerProgress>
