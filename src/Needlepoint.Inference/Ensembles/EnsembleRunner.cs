@@ -70,10 +70,9 @@ public sealed class EnsembleRunner
             int first = group * TLane.Width;
             int used = Math.Min(TLane.Width, sets.Count - first);
             SkinSimulator<TLane> simulator = pool.Take();
-            (simulator.Cancellation, simulator.KeptStates) = (cancellation, group == 0 ? [.. sections ?? []] : []);
             try
             {
-                SkinRun<TLane> run = simulator.Run(inputs, new LaneParameters<TLane>(_space, sets, first), times);
+                SkinRun<TLane> run = simulator.Run(inputs, new LaneParameters<TLane>(_space, sets, first), times, new(group == 0 ? [.. sections ?? []] : [], cancellation));
                 for (int lane = 0; lane < used; lane++)
                     result.Store(run, lane, first + lane);
                 if (group == 0 && sections is not null)

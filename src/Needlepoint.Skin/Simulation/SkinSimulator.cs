@@ -32,31 +32,28 @@ public sealed class SkinSimulator<TLane>(Tolerance? tolerance = null)
     private readonly TLane[] _vector = new TLane[s_count];
     private readonly TLane[] _rates = new TLane[s_count];
     private TLane[] _states = [];
-
-    /// <summary>Stops a run at its next event.</summary>
-    public CancellationToken Cancellation { get; set; }
-
-    /// <summary>Indices of the moments whose states are kept; null for all. A state is far larger than what is read of it.</summary>
-    public int[]? KeptStates { get; set; }
+    private CancellationToken _cancellation;
 
     /// <summary>Runs a course, and beside it the same skin untreated.</summary>
     /// <param name="inputs">Person and events.</param>
     /// <param name="parameters">Parameter values, one set per lane.</param>
     /// <param name="times">Moments at which curves are wanted, s, ascending, within the run. At the moment of an event: right after it.</param>
+    /// <param name="scope">How much is kept, and what stops it; everything and nothing unless told otherwise.</param>
     /// <returns>Curves, single numbers, the untreated skin, and how the run ended in each lane.</returns>
     /// <exception cref="ArgumentException">Events or times are out of order or outside the run.</exception>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     /// <exception cref="KeyNotFoundException">A parameter is missing.</exception>
     /// <exception cref="InvalidOperationException">A session lacks a measure that its kind of device needs.</exception>
-    public SkinRun<TLane> Run(SkinInputs inputs, IParameterSource<TLane> parameters, ReadOnlySpan<double> times)
+    public SkinRun<TLane> Run(SkinInputs inputs, IParameterSource<TLane> parameters, ReadOnlySpan<double> times, RunScope scope = default)
     {
+        _cancellation = scope.Cancellation;
         inputs.Check();
         CheckTimes(times, inputs.EndTime);
         SkinModel<TLane> model = new(inputs.Subject, parameters, inputs.Concerns);
-        SkinRun<TLane> untreated = new(model, times, Outside(model, inputs.Subject.Lifestyle, Exposure.None, inputs.EndTime), KeptStates is null ? null : []);
+        SkinRun<TLane> untreated = new(model, times, Outside(model, inputs.Subject.Lifestyle, Exposure.None, inputs.EndTime), scope.KeptStates is null ? null : []);
         if (!Rests(untreated, inputs.EndTime))
             Course(untreated, With(model, [], null, inputs.EndTime), inputs.EndTime, habits: null);
-        SkinRun<TLane> run = new(model, times, Outside(model, inputs.Lifestyle ?? inputs.Subject.Lifestyle, inputs.Melanin, inputs.EndTime), KeptStates, untreated);
+        SkinRun<TLane> run = new(model, times, Outside(model, inputs.Lifestyle ?? inputs.Subject.Lifestyle, inputs.Melanin, inputs.EndTime), scope.KeptStates, untreated);
         Course(run, With(model, inputs.Events, inputs.Lifestyle, inputs.EndTime), inputs.EndTime, inputs.Lifestyle);
         return run;
     }
@@ -88,7 +85,7 @@ public sealed class SkinSimulator<TLane>(Tolerance? tolerance = null)
         int next = 0;
         while (true)
         {
-            Cancellation.ThrowIfCancellationRequested();
+            _cancellation.ThrowIfCancellationRequested();
             bool isNeedled = false, isSession = false;
             double longest = 0;
             for (; next < events.Count && events[next].Time == now; next++)

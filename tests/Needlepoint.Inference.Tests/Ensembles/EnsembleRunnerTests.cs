@@ -2,7 +2,9 @@ using Needlepoint.Courses;
 using Needlepoint.Inference.Ensembles;
 using Needlepoint.Inference.Running;
 using Needlepoint.Inference.Tests.Support;
+using Needlepoint.Numerics.Numbers;
 using Needlepoint.Skin.Observables;
+using Needlepoint.Skin.Simulation;
 
 namespace Needlepoint.Inference.Tests.Ensembles;
 
@@ -27,6 +29,24 @@ public sealed class EnsembleRunnerTests
 
             foreach (SkinObservable single in SkinObservables.Singles)
                 Assert.Equal(BitConverter.DoubleToInt64Bits(alone.Single(single.Id, 0)), BitConverter.DoubleToInt64Bits(together.Single(single.Id, set)));
+        }
+    }
+
+    [Theory]
+    [InlineData("first-session", true)]
+    [InlineData("age-70", false)]
+    public void The_untreated_skin_is_told_at_every_moment_whether_it_rests_or_ages(string example, bool rests)
+    {
+        Course course = Shipped.Read(File.ReadAllText(Path.Combine(Shipped.Root, "examples", example + ".yaml")));
+        ParameterSet[] sets = [Shipped.Model.Space.Central, .. Shipped.Model.Space.Draw(7, 2, SpreadOver.People)];
+        EnsembleRun run = Run(course, sets, threads: 1);
+        for (int set = 0; set < sets.Length; set++)
+        {
+            SkinRun<Scalar> alone = new SkinSimulator<Scalar>().Run(SkinCourse.InputsOf(course), new LaneParameters<Scalar>(Shipped.Model.Space, sets, set), s_times);
+            Assert.Equal(rests, run.UntreatedRests(set));
+            foreach (SkinObservable curve in SkinObservables.Curves)
+                for (int moment = 0; moment < s_times.Length; moment++)
+                    Assert.Equal(alone.Untreated(curve.Id)[moment].Value, run.Untreated(curve.Id, set, moment));
         }
     }
 

@@ -45,7 +45,7 @@ public sealed class InvarianceTests
             EndTime = times[^1],
         };
         SkinRun<Scalar> all = new SkinSimulator<Scalar>().Run(inputs, new DrawnParameters(1), times);
-        SkinRun<Scalar> few = new SkinSimulator<Scalar> { KeptStates = [4, 1] }.Run(inputs, new DrawnParameters(1), times);
+        SkinRun<Scalar> few = new SkinSimulator<Scalar>().Run(inputs, new DrawnParameters(1), times, new([4, 1], TestContext.Current.CancellationToken));
         foreach (int moment in (ReadOnlySpan<int>)[1, 4])
             Assert.Equal(Bits(Scalar.Get(all.State(moment).Barrier.Water, 0)), Bits(Scalar.Get(few.State(moment).Barrier.Water, 0)));
         for (int i = 0; i < times.Length; i++)
