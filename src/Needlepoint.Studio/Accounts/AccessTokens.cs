@@ -45,6 +45,13 @@ public sealed class AccessTokens(IDbContextFactory<StudioDatabase> databases, Ti
         await database.AccessTokens.Where(row => row.Id == id && row.AccountId == accountId).ExecuteDeleteAsync(cancellation);
     }
 
+    /// <summary>Takes all of an account back.</summary>
+    public async Task RevokeAllAsync(string accountId, CancellationToken cancellation)
+    {
+        await using StudioDatabase database = databases.CreateDbContext();
+        await database.AccessTokens.Where(row => row.AccountId == accountId).ExecuteDeleteAsync(cancellation);
+    }
+
     /// <summary>Id of the account that a token acts for; null where it is none, or none any more.</summary>
     public async Task<string?> AccountOfAsync(string token, CancellationToken cancellation)
     {

@@ -58,5 +58,12 @@ public static class HostingProblems
     /// <summary>The web server was told apart where to listen.</summary>
     public static Problem OtherEndpoints() => BadSetting("the addresses of the studio are set apart from it", "Kestrel:Endpoints in the settings", "--listen, --port and --certificate", "remove Kestrel:Endpoints");
 
+    /// <summary>A word that is no setting.</summary>
+    public static Problem NotAnOption(string given, IEnumerable<string> known) =>
+        BadSetting("this is no option of the studio", given, string.Join(", ", known.Select(key => $"--{key}")), "leave it out; needlepoint serve --help tells what each is for");
+
+    /// <summary>A setting without its value.</summary>
+    public static Problem NoValue(string option) => BadSetting($"{option} has no value", option, "--key value or --key=value; switches take true or false", $"{option}=VALUE");
+
     private static Problem BadSetting(string title, string given, string allowed, string fix) => new("NP-T024", title) { Given = given, Allowed = allowed, Fix = fix };
 }

@@ -18,6 +18,7 @@ internal static class StudioProcess
     {
         try
         {
+            StudioOptions.Check(arguments);
             await using WebApplication studio = StudioHost.Build(arguments);
             StudioSettings settings = studio.Services.GetRequiredService<StudioSettings>();
             try

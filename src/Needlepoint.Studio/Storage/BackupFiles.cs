@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace Needlepoint.Studio.Storage;
 
-/// <summary>The files of backups: one folder, names that tell the time in UTC, the latest kept.</summary>
+/// <summary>The files of backups: one folder, names that tell the time in UTC; the latest are kept, and the first of each of the latest days.</summary>
 /// <param name="Folder">Full path.</param>
 internal sealed record BackupFiles(string Folder)
 {
-    /// <summary>Backups that are kept.</summary>
+    /// <summary>Backups that are kept, and days of which the first is: many of one day must not drive out those of the days before.</summary>
     public const int Kept = 30;
 
     private const string Start = "needlepoint-", End = ".db";
-    private const string Time = "yyyy-MM-dd'T'HHmmss'Z'";
+    private const string Time = "yyyy-MM-dd'T'HHmmssfff'Z'", WholeSeconds = "yyyy-MM-dd'T'HHmmss'Z'";
 
     /// <summary>All backups, the latest first.</summary>
     public IReadOnlyList<Backup> List()
@@ -32,8 +32,8 @@ internal sealed record BackupFiles(string Folder)
     /// <summary>Full path for a backup that is made now.</summary>
     public string New(DateTimeOffset now)
     {
-        // Two within a second: the later one takes the next second.
-        for (DateTimeOffset at = now.ToUniversalTime(); ; at = at.AddSeconds(1))
+        // Two within a millisecond: the later one takes the next.
+        for (DateTimeOffset at = now.ToUniversalTime(); ; at = at.AddMilliseconds(1))
         {
             string path = Path.Combine(Folder, Start + at.ToString(Time, CultureInfo.InvariantCulture) + End);
             if (!File.Exists(path))
@@ -41,14 +41,17 @@ internal sealed record BackupFiles(string Folder)
         }
     }
 
-    /// <summary>Removes the oldest beyond those that are kept.</summary>
-    public void Thin()
+    /// <summary>Removes what is not kept.</summary>
+    /// <param name="made">Full path of the one that was just made: a clock that was set back must not make it the oldest.</param>
+    public void Thin(string made)
     {
-        foreach (Backup old in List().Skip(Kept))
+        IReadOnlyList<Backup> all = List();
+        IEnumerable<Backup> ofDays = all.GroupBy(backup => backup.At.UtcDateTime.Date).Take(Kept).Select(day => day.Last());
+        foreach (Backup old in all.Skip(Kept).Except(ofDays).Where(backup => backup.Name != Path.GetFileName(made)))
             File.Delete(Path.Combine(Folder, old.Name));
     }
 
     private static DateTimeOffset? TimeOf(string name) =>
         name.StartsWith(Start, StringComparison.Ordinal) && name.EndsWith(End, StringComparison.Ordinal) && name.Length > Start.Length + End.Length
-        && DateTimeOffset.TryParseExact(name[Start.Length..^End.Length], Time, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset at) ? at : null;
+        && DateTimeOffset.TryParseExact(name[Start.Length..^End.Length], [Time, WholeSeconds], CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset at) ? at : null;
 }

@@ -45,13 +45,17 @@ public sealed class Backups(StudioDatabases databases, DataFolder folder, TimePr
         return path;
     }, cancellation);
 
-    /// <summary>Puts a copy in the place of what is there now, of which a copy is made first. Both keep what the audit trail says of the restoring.</summary>
+    /// <summary>
+    /// Puts a copy in the place of what is there now, of which a copy is made first. Both keep what the audit trail says of the restoring; accounts stay as they are now.
+    /// </summary>
     /// <exception cref="InputException">The copy cannot be used.</exception>
     public Task<Backup> RestoreAsync(string name, string by, CancellationToken cancellation) => AloneAsync(() =>
     {
         string path = Find(name) ?? throw new InputException([StorageProblems.NoBackup(name, "there is no such backup")]);
         Restoring.Check(path, databases);
         Note(by, AuditActions.BackupRestored, name);
+        using StudioDatabase database = databases.CreateDbContext();
+        KeptAccounts accounts = new(database);
         string before = Path.GetFileName(Copy(databases.File!, _files, clock.GetUtcNow()));
         using (SqliteConnection source = Integrity.Open(path))
         using (SqliteConnection target = new(StudioDatabases.Connection(databases.File!)))
@@ -60,30 +64,34 @@ public sealed class Backups(StudioDatabases databases, DataFolder folder, TimePr
             source.BackupDatabase(target);
         }
 
-        using StudioDatabase database = databases.CreateDbContext();
         database.Database.Migrate();
+        accounts.PutBack(database);
         Note(by, AuditActions.BackupRestored, name);
         return _files.List().First(backup => backup.Name == before);
     }, cancellation);
 
-    /// <summary>Takes a case out of every copy.</summary>
+    /// <summary>Takes a case out of every copy, and out of what restoring at the start set aside as far as it can be read.</summary>
     /// <returns>How many copies held it.</returns>
     /// <exception cref="InputException">A copy cannot be written.</exception>
     public Task<int> ForgetAsync(string caseName, CancellationToken cancellation) => AloneAsync(() =>
     {
         int held = 0;
         foreach (Backup backup in _files.List())
-        {
-            using SqliteConnection connection = new(new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder.Backups, backup.Name), Pooling = false, ForeignKeys = true }.ConnectionString);
-            connection.Open();
-            using SqliteCommand forget = connection.CreateCommand();
-            forget.CommandText = "PRAGMA secure_delete = ON; DELETE FROM cases WHERE Name = $name;";
-            forget.Parameters.AddWithValue("$name", caseName);
-            held += Math.Max(0, forget.ExecuteNonQuery()) > 0 ? 1 : 0;
-        }
-
+            held += Forget(caseName, Path.Combine(folder.Backups, backup.Name));
+        foreach (string aside in Restoring.SetAsideFiles(folder).Where(file => Integrity.Check(file) is null))
+            held += Forget(caseName, aside);
         return held;
     }, cancellation);
+
+    private static int Forget(string caseName, string file)
+    {
+        using SqliteConnection connection = new(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false, ForeignKeys = true }.ConnectionString);
+        connection.Open();
+        using SqliteCommand forget = connection.CreateCommand();
+        forget.CommandText = "PRAGMA secure_delete = ON; DELETE FROM cases WHERE Name = $name;";
+        forget.Parameters.AddWithValue("$name", caseName);
+        return Math.Max(0, forget.ExecuteNonQuery()) > 0 ? 1 : 0;
+    }
 
     /// <summary>Copies a database that may be in use.</summary>
     /// <returns>Full path of the copy.</returns>
@@ -116,7 +124,7 @@ public sealed class Backups(StudioDatabases databases, DataFolder folder, TimePr
             File.Delete(part);
         }
 
-        files.Thin();
+        files.Thin(path);
         return path;
     }
 

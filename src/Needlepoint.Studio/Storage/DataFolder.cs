@@ -22,7 +22,7 @@ public sealed record DataFolder(string Path)
 
     /// <summary>Full path where none is named.</summary>
     public static string OfThisUser => System.IO.Path.Combine(
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "needlepoint");
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "needlepoint");
 
     /// <summary>The folder that the setting <c>data</c> names, or the one for data of this user; made where it is missing.</summary>
     /// <exception cref="InputException">It cannot be made or written.</exception>

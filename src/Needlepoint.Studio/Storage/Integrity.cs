@@ -6,9 +6,10 @@ namespace Needlepoint.Studio.Storage;
 /// <summary>Whether every page of a database file can be read, and what can be where not all can. Only reads.</summary>
 internal static class Integrity
 {
-    private const int MostFaults = 20;
+    private const int MostFaults = 20, ReadOnly = 8, CannotOpen = 14;
 
     /// <summary>What is wrong with a file; null when nothing is.</summary>
+    /// <exception cref="SqliteException">It cannot be looked at: this account may not read it.</exception>
     public static Damage? Check(string path)
     {
         List<string> faults = [];
@@ -22,7 +23,7 @@ internal static class Integrity
             if (faults.Count == 0)
                 return IsOurs(connection) ? null : new(path, ["a database, but not one that the studio wrote"], readable);
         }
-        catch (SqliteException exception)
+        catch (SqliteException exception) when (exception.SqliteErrorCode is not (ReadOnly or CannotOpen))
         {
             faults.Add(exception.Message);
         }

@@ -2,7 +2,7 @@ using Needlepoint.Evidence.Problems;
 
 namespace Needlepoint.Studio.Storage;
 
-/// <summary>What can be wrong with the place where cases are kept: NP-T008 to NP-T014.</summary>
+/// <summary>What can be wrong with the place where cases are kept: NP-T008 to NP-T014, NP-T016.</summary>
 internal static class StorageProblems
 {
     /// <summary>Code of a damaged database.</summary>
@@ -30,6 +30,14 @@ internal static class StorageProblems
         Given = $"{path}: {reason}",
         Allowed = "a folder in which you may write",
         Fix = "name another folder: needlepoint serve --data DIR",
+    };
+
+    /// <summary>Two studios would write into one folder.</summary>
+    public static Problem InUse(string path) => new("NP-T016", "another studio uses this data folder")
+    {
+        Given = path,
+        Allowed = "a folder that no studio uses that is running",
+        Fix = "open the studio that runs, or end it first; or name another folder: needlepoint serve --data DIR",
     };
 
     /// <summary>A file is no backup.</summary>

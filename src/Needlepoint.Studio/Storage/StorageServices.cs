@@ -13,10 +13,9 @@ internal static class StorageServices
     {
         DataFolder folder = DataFolder.Open(settings);
         StudioDatabases databases = StudioDatabases.Of(settings, folder);
-        DateTimeOffset now = TimeProvider.System.GetUtcNow();
-        if (settings["restore"] is { Length: > 0 } backup)
-            Restoring.Apply(backup, folder, databases, now);
-        services.AddSingleton(new StorageState(StorageStart.Prepare(databases, new(folder.Backups), now)));
+        StorageState state = Ready(settings["restore"], folder, databases);
+        // Made by the container, as it seems to it, so that it lets go of the folder at the end.
+        services.AddSingleton(_ => state);
         services.AddSingleton(folder);
         services.AddDataProtection().SetApplicationName("needlepoint").PersistKeysToFileSystem(new(folder.Keys));
         services.AddSingleton(databases);
@@ -24,5 +23,22 @@ internal static class StorageServices
         services.AddHostedService<DailyBackup>();
         services.AddSingleton<IDbContextFactory<StudioDatabase>>(databases);
         services.AddScoped(_ => databases.CreateDbContext());
+    }
+
+    private static StorageState Ready(string? backup, DataFolder folder, StudioDatabases databases)
+    {
+        FolderLock? held = databases.File is null ? null : FolderLock.Take(folder);
+        try
+        {
+            DateTimeOffset now = TimeProvider.System.GetUtcNow();
+            if (backup is { Length: > 0 })
+                Restoring.Apply(backup, folder, databases, now);
+            return new(StorageStart.Prepare(databases, new(folder.Backups), now), held);
+        }
+        catch
+        {
+            held?.Dispose();
+            throw;
+        }
     }
 }

@@ -17,12 +17,19 @@ internal static class StorageStart
         try
         {
             bool isNew = databases.File is { } path && !(File.Exists(path) && new FileInfo(path).Length > 0);
+            // What lost its cases is not begun anew in silence: new copies would drive out the old ones.
+            if (isNew && backups.List().Count > 0)
+                return new(databases.File!, [$"the file is {(File.Exists(databases.File) ? "empty" : "missing")}, although there are backups of it; to begin anew, move the folder backups away"], new Dictionary<string, int>());
             if (isNew && !File.Exists(databases.File))
                 DataFolder.NewFile(databases.File!).Dispose();
             else if (databases.File is { } file && !isNew && Integrity.Check(file) is { } damage)
                 return damage;
             BringUpToDate(databases, backups, isNew, now);
             return null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException([StorageProblems.Folder(databases.File!, exception.Message)]);
         }
         catch (Exception exception) when (StorageFailure.ProblemOf(exception) is not null)
         {

@@ -44,5 +44,17 @@ public sealed class StudioSettingsTests
         Assert.Equal(["studio.example.org"], settings.AllowedHosts);
     }
 
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("--bogus", "5")]
+    [InlineData("first-session.yaml")]
+    [InlineData("--sign-in", "--data", "x")]
+    [InlineData("--port")]
+    public void A_word_that_is_no_setting_is_refused(params string[] arguments) =>
+        Assert.Equal("NP-T024", Assert.Throws<InputException>(() => StudioOptions.Check(arguments)).Problems[0].Code);
+
+    [Fact]
+    public void Settings_are_taken_in_both_ways_of_writing() => StudioOptions.Check(["--port", "0", "--sign-in=true", "--data", "a folder", "--Logging:LogLevel:Default=Debug"]);
+
     private static StudioSettings Read(params string[] arguments) => StudioSettings.Read(new ConfigurationBuilder().AddCommandLine(arguments).Build());
 }

@@ -1,8 +1,10 @@
 using System.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Needlepoint.Engine;
 using Needlepoint.Evidence.Problems;
+using Needlepoint.Studio.Accounts;
 using Needlepoint.Studio.Cases;
 using Needlepoint.Studio.Storage;
 
@@ -88,6 +90,77 @@ public sealed class BackupTests : IDisposable
         Assert.Equal(latest.Name, _backups.List()[0].Name);
     }
 
+    [Fact]
+    public async Task Many_of_one_day_leave_the_first_of_the_days_before()
+    {
+        BackupFiles files = new(_data.Backups);
+        string[] days = [.. Enumerable.Range(0, 10).Select(day => files.New(DateTimeOffset.UnixEpoch.AddDays(day)))];
+        foreach (string day in days)
+            File.WriteAllText(day, "");
+        for (int more = 0; more < BackupFiles.Kept + 5; more++)
+            Assert.Contains(await _backups.MakeAsync("ann", Cancellation), _backups.List());
+        Assert.All(days, day => Assert.True(File.Exists(day)));
+        // Ten days before, the first of today, and the latest.
+        Assert.InRange(_backups.List().Count, BackupFiles.Kept + 10, BackupFiles.Kept + 11);
+        Assert.All(_backups.List(), backup => Assert.True(backup.At <= TimeProvider.System.GetUtcNow()));
+    }
+
+    [Fact]
+    public async Task A_file_that_lost_its_cases_is_not_begun_anew_while_there_are_backups()
+    {
+        await Store.CreateAsync("case-001", "first\n", "local", Cancellation);
+        await _backups.MakeAsync("local", Cancellation);
+        SqliteConnection.ClearAllPools();
+        File.WriteAllBytes(_data.Database, []);
+        Assert.Contains("empty", Start()!.Faults[0], StringComparison.Ordinal);
+        File.Delete(_data.Database);
+        Assert.Contains("missing", Start()!.Faults[0], StringComparison.Ordinal);
+        Assert.False(File.Exists(_data.Database));
+        Restoring.Apply(_backups.List()[0].Name, _data, _databases, DateTimeOffset.UnixEpoch);
+        Assert.Null(Start());
+        Assert.Equal("case-001", Assert.Single(await Store.ListAsync(Cancellation)).Name);
+    }
+
+    [Fact]
+    public async Task A_backup_leaves_accounts_as_they_are_now()
+    {
+        using (StudioDatabase database = _databases.CreateDbContext())
+        {
+            database.Users.Add(new Account { Id = "doc1", UserName = "doc1", PasswordHash = "old" });
+            database.AccessTokens.Add(new() { AccountId = "doc1", Name = "lab", Hash = "taken back" });
+            database.SaveChanges();
+        }
+
+        Backup backup = await _backups.MakeAsync("ann", Cancellation);
+        using (StudioDatabase database = _databases.CreateDbContext())
+        {
+            Account account = database.Users.Single();
+            (account.PasswordHash, account.LockoutEnd) = ("new", DateTimeOffset.MaxValue);
+            database.AccessTokens.Remove(database.AccessTokens.Single());
+            database.Users.Add(new Account { Id = "doc2", UserName = "doc2" });
+            database.UserRoles.Add(new() { UserId = "doc2", RoleId = Roles.All[0].Name });
+            database.SaveChanges();
+        }
+
+        await _backups.RestoreAsync(backup.Name, "ann", Cancellation);
+        using StudioDatabase restored = _databases.CreateDbContext();
+        Assert.Empty(restored.AccessTokens);
+        Assert.Equal(("new", true), (restored.Users.Single(account => account.Id == "doc1").PasswordHash, restored.Users.Single(account => account.Id == "doc1").IsClosed));
+        Assert.Equal("doc2", Assert.Single(restored.UserRoles).UserId);
+    }
+
+    [Fact]
+    public async Task A_folder_that_a_studio_holds_is_left_alone()
+    {
+        await Store.CreateAsync("case-001", "first\n", "local", Cancellation);
+        Backup backup = await _backups.MakeAsync("local", Cancellation);
+        IConfiguration settings = new ConfigurationBuilder().AddInMemoryCollection([new("data", _data.Path), new("restore", backup.Name)]).Build();
+        using (FolderLock.Take(_data))
+            Assert.Equal("NP-T016", Assert.Throws<InputException>(() => new ServiceCollection().AddStorage(settings)).Problems[0].Code);
+        Assert.Empty(Restoring.SetAsideFiles(_data));
+        FolderLock.Take(_data).Dispose();
+    }
+
     [Theory]
     [InlineData("../needlepoint.db")]
     [InlineData("needlepoint.db")]
@@ -114,6 +187,21 @@ public sealed class BackupTests : IDisposable
         foreach (string path in (string[])[other, _folder.File("letter.txt"), _folder.File("missing.db"), _data.Database])
             Assert.Equal("NP-T011", Assert.Throws<InputException>(() => Restoring.Apply(path, _data, _databases, DateTimeOffset.UnixEpoch)).Problems[0].Code);
         Assert.Null(Start());
+    }
+
+    [Fact]
+    public async Task A_deleted_case_is_in_no_file_that_was_set_aside()
+    {
+        const string Secret = "unmistakable-words-of-one-course";
+        await Store.CreateAsync("case-001", $"# {Secret}\n", "local", Cancellation);
+        Backup backup = await _backups.MakeAsync("local", Cancellation);
+        SqliteConnection.ClearAllPools();
+        Assert.Contains(Secret, Encoding.UTF8.GetString(File.ReadAllBytes(Restoring.Apply(backup.Name, _data, _databases, DateTimeOffset.UnixEpoch)!)), StringComparison.Ordinal);
+        Assert.Null(Start());
+        await Store.DeleteAsync("case-001", "local", Cancellation);
+        Assert.Equal(2, await _backups.ForgetAsync("case-001", Cancellation));
+        SqliteConnection.ClearAllPools();
+        Assert.Empty(FilesWith(Secret));
     }
 
     [Fact]
