@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization.Metadata;
 using Microsoft.OpenApi;
 using Needlepoint.Studio.Hosting;
 
@@ -29,6 +30,15 @@ internal static class ApiDescription
                 Description = "A token of an account, where people sign in. Where nobody does, none is needed.",
             });
             document.Security = [new OpenApiSecurityRequirement { [new OpenApiSecuritySchemeReference(Token, document)] = [] }, []];
+            return Task.CompletedTask;
+        });
+        // HEAD is answered like GET, and needs no operation of its own.
+        options.ShouldInclude = address => address.HttpMethod != HttpMethods.Head;
+        // Answers leave out what is null: a reader must not ask for it.
+        options.AddSchemaTransformer((schema, context, _) =>
+        {
+            foreach (JsonPropertyInfo property in context.JsonTypeInfo.Properties.Where(property => property.IsGetNullable))
+                schema.Required?.Remove(property.Name);
             return Task.CompletedTask;
         });
         options.AddOperationTransformer(async (operation, context, cancellation) =>

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Http.Features;
 using Needlepoint.Evidence.Problems;
 using Needlepoint.Studio.Hosting;
 
@@ -15,22 +14,19 @@ internal sealed class ApiFaults(ILogger<ApiFaults> log) : IExceptionHandler
     {
         if (!httpContext.Request.Path.StartsWithSegments("/api")) return false;
         if (exception is OperationCanceledException && httpContext.RequestAborted.IsCancellationRequested) return true;
-        (int status, ProblemAnswer answer) = AnswerOf(httpContext, exception);
+        (int status, ProblemAnswer answer) = await AnswerOfAsync(httpContext, exception);
         if (exception is BusyException) httpContext.Response.Headers.RetryAfter = BusyException.WaitSeconds.ToString(CultureInfo.InvariantCulture);
         httpContext.Response.StatusCode = status;
         await httpContext.Response.WriteAsJsonAsync(answer, Json.Options, ProblemAnswer.ContentType, cancellationToken);
         return true;
     }
 
-    private (int Status, ProblemAnswer Answer) AnswerOf(HttpContext context, Exception exception) => exception switch
+    private async Task<(int Status, ProblemAnswer Answer)> AnswerOfAsync(HttpContext context, Exception exception) => exception switch
     {
         InputException input => (StatusCodes.Status422UnprocessableEntity, ProblemAnswer.Of(input.Problems, StatusCodes.Status422UnprocessableEntity)),
         BusyException => Of(StatusCodes.Status503ServiceUnavailable, ApiProblems.Busy()),
         NotFoundException missing => Of(StatusCodes.Status404NotFound, missing.Problem),
-        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } =>
-            Of(StatusCodes.Status413PayloadTooLarge, ApiProblems.TooLarge(context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize
-                ?? Listening.LargestBody)),
-        BadHttpRequestException bad => Of(bad.StatusCode, ApiProblems.NotReadable(bad.InnerException?.Message ?? bad.Message)),
+        BadHttpRequestException bad => Of(bad.StatusCode, EmptyAnswers.ProblemOf(context, bad.StatusCode) ?? await Unreadable.WhyAsync(context, bad)),
         _ => Fault(context, exception),
     };
 

@@ -24,13 +24,18 @@ internal static class ApiHost
     }
 
     /// <summary>Turns what goes wrong behind it into problems.</summary>
-    public static void UseApiFaults(this WebApplication studio) =>
-        studio.UseWhen(context => context.Request.Path.StartsWithSegments("/api"), api => api.UseExceptionHandler(_ => { }));
+    public static void UseApiFaults(this WebApplication studio) => studio.UseWhen(context => context.Request.Path.StartsWithSegments("/api"), api =>
+    {
+        api.UseExceptionHandler(_ => { });
+        api.UseStatusCodePages(page => EmptyAnswers.FillAsync(page.HttpContext));
+        api.Use(Unreadable.GuardAsync);
+    });
 
     /// <summary>Adds its addresses.</summary>
     public static void MapApi(this WebApplication studio)
     {
         RouteGroupBuilder api = studio.MapGroup(Root).RequireAuthorization().RequireRateLimiting(ApiLimits.Policy).DisableAntiforgery();
+        ((IEndpointConventionBuilder)api).Add(AnswerHead);
         RunEndpoints.Map(api);
         PlanEndpoints.Map(api);
         AbsorptionEndpoints.Map(api);
@@ -40,9 +45,13 @@ internal static class ApiHost
         CaseEndpoints.Map(api);
         CaseFileEndpoints.Map(api);
         BackupEndpoints.Map(api);
-        studio.Map("/api/{**rest}", (HttpContext context) => ProblemAnswer.WriteAsync(context, StatusCodes.Status404NotFound,
-            ApiProblems.NoAddress(context.Request.Path)))
-            .ExcludeFromDescription().DisableAntiforgery();
         studio.MapOpenApi().AllowAnonymous();
+    }
+
+    // What is answered to GET is answered to HEAD as well, by the same code; the server leaves the content out.
+    private static void AnswerHead(EndpointBuilder address)
+    {
+        if (address.Metadata.OfType<IHttpMethodMetadata>().LastOrDefault() is { HttpMethods: ["GET"] })
+            address.Metadata.Add(new HttpMethodMetadata([HttpMethods.Get, HttpMethods.Head]));
     }
 }

@@ -14,10 +14,13 @@ internal static class ApiProblems
     };
 
     /// <summary>Too much.</summary>
-    public static Problem TooLarge(long most) => new("NP-T027", "the question is too large")
+    /// <param name="bytes">How much; null where it was not said before.</param>
+    /// <param name="most">Most bytes.</param>
+    public static Problem TooLarge(long? bytes, long most) => new("NP-T027", "the question is too large")
     {
-        Allowed = $"at most {(most / 1024).ToString(CultureInfo.InvariantCulture)} KiB",
-        Fix = "send a course or a study, not a collection of them",
+        Given = bytes is { } given ? FormattableString.Invariant($"{given} bytes") : $"more than {Size(most)}",
+        Allowed = $"at most {Size(most)}",
+        Fix = "send one course, one study or one case, not a collection of them, and leave out what the model does not read",
     };
 
     /// <summary>Nothing stands at the address.</summary>
@@ -25,15 +28,31 @@ internal static class ApiProblems
     {
         Given = path,
         Allowed = "the addresses of /openapi/v1.json",
-        Fix = "check address, method, content type and version, /api/v1",
+        Fix = "check the address and its version, /api/v1",
+    };
+
+    /// <summary>Something stands at the address, for another method.</summary>
+    public static Problem NoMethod(string method, string path, string allowed) => new("NP-T028", "this address does not answer this method")
+    {
+        Given = $"{method} {path}",
+        Allowed = allowed,
+        Fix = "ask with a method that the address answers; /openapi/v1.json describes it",
+    };
+
+    /// <summary>Content of a type that the address does not read.</summary>
+    public static Problem NoType(string? given, IReadOnlyList<string> types) => new("NP-T029", "the question cannot be read")
+    {
+        Given = string.IsNullOrEmpty(given) ? "no Content-Type" : $"Content-Type: {given}",
+        Allowed = string.Join(" or ", types),
+        Fix = $"Content-Type: {types[0]}",
     };
 
     /// <summary>Not JSON, or not of the shape.</summary>
-    public static Problem NotReadable(string reason) => new("NP-T029", "the question cannot be read")
+    public static Problem NotReadable(string given, string allowed, string fix) => new("NP-T029", "the question cannot be read")
     {
-        Given = reason,
-        Allowed = "JSON as /openapi/v1.json describes it, with content type application/json",
-        Fix = "check names and kinds of the values",
+        Given = given,
+        Allowed = allowed,
+        Fix = fix,
     };
 
     /// <summary>A value beyond its range.</summary>
@@ -120,4 +139,7 @@ internal static class ApiProblems
         Given = $"trace {trace}",
         Fix = "please report it with the question; the log of the studio holds the trace",
     };
+
+    private static string Size(long bytes) =>
+        bytes % (1 << 20) == 0 ? FormattableString.Invariant($"{bytes >> 20} MiB") : FormattableString.Invariant($"{bytes / 1_000_000} MB");
 }

@@ -67,17 +67,27 @@ internal static class CaseEndpoints
         return outcome is SaveOutcome.Saved { Version: { } version } ? Tagged(context, version, TypedResults.Ok(version)) : Refused(outcome, basedOn, context);
     }
 
-    /// <summary>Deletes a case with all its versions and records.</summary>
+    /// <summary>Deletes a case with all its versions and records. With the header If-Match only while the version that it names is the latest.</summary>
     /// <param name="name">Pseudonym of the case.</param>
     /// <param name="backups">Whether it is taken out of the backups too.</param>
+    /// <param name="ifMatch">ETag of the version that was read; left out, any version is deleted.</param>
     /// <param name="cases">The cases.</param>
     /// <param name="copies">The backups.</param>
     /// <param name="user">Who acts.</param>
+    /// <param name="context">The request.</param>
     /// <param name="cancellation">Gives up.</param>
     internal static async Task<IResult> DeleteAsync(
-        string name, bool? backups, ICaseStore cases, GuardedBackups copies, ICurrentUser user, CancellationToken cancellation)
+        string name, bool? backups,
+        [FromHeader(Name = "If-Match"), Description("ETag of the version that was read; left out, any version is deleted.")] string? ifMatch,
+        ICaseStore cases, GuardedBackups copies, ICurrentUser user, HttpContext context, CancellationToken cancellation)
     {
-        await ThereAsync(cases, name, cancellation);
+        CaseVersion latest = await ThereAsync(cases, name, cancellation);
+        if (ifMatch is not (null or "*"))
+        {
+            if (VersionOf(ifMatch) is not int basedOn) return Problem(StatusCodes.Status428PreconditionRequired, ApiProblems.NoVersion(ifMatch));
+            if (basedOn != latest.Version) return Outdated(basedOn, latest, context);
+        }
+
         await cases.DeleteAsync(name, user.Name, cancellation);
         if (backups == true && copies.IsPossible) await copies.ForgetAsync(name, cancellation);
         return TypedResults.NoContent();
@@ -168,10 +178,12 @@ internal static class CaseEndpoints
         EntityTagHeaderValue.TryParse(ifMatch ?? "", out EntityTagHeaderValue? tag) && !tag.IsWeak
         && int.TryParse(tag.Tag.AsSpan().Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out int version) ? version : null;
 
-    private static IResult Refused(SaveOutcome outcome, int basedOn, HttpContext context)
+    private static IResult Refused(SaveOutcome outcome, int basedOn, HttpContext context) =>
+        outcome is SaveOutcome.Conflict { Theirs: { } theirs } ? Outdated(basedOn, theirs, context)
+            : Problem(StatusCodes.Status422UnprocessableEntity, ((SaveOutcome.Refused)outcome).Problem);
+
+    private static IResult Outdated(int basedOn, CaseVersion theirs, HttpContext context)
     {
-        if (outcome is not SaveOutcome.Conflict { Theirs: { } theirs })
-            return Problem(StatusCodes.Status422UnprocessableEntity, ((SaveOutcome.Refused)outcome).Problem);
         context.Response.Headers.ETag = Tag(theirs.Version);
         return TypedResults.Json(
             ProblemAnswer.Of(ApiProblems.Changed(basedOn, theirs.Version, theirs.By), StatusCodes.Status412PreconditionFailed)

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json;
 
 namespace Needlepoint.Studio.Api;
 
@@ -43,7 +44,12 @@ public sealed record ScreeningQuestion : CourseQuestion
     public DateOnly? Today { get; init; }
 
     /// <summary>Decisions of a professional beside those that the course says.</summary>
-    public IReadOnlyList<DecisionQuestion> Decisions { get; init; } = [];
+    public IReadOnlyList<DecisionQuestion> Decisions
+    {
+        get;
+        // The reader of JSON looks at the list alone, and lets null stand in it.
+        init => field = value.Any(decision => decision is null) ? throw new JsonException() : value;
+    } = [];
 }
 
 /// <summary>A decision of a professional about a rule.</summary>

@@ -21,6 +21,8 @@ internal static class ContentSecurityPolicy
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+            // Cases, runs and backups are for who asked, and lie in no cache on the way or in the browser.
+            if (context.Request.Path.StartsWithSegments("/api")) headers.CacheControl = "no-store";
             return Task.CompletedTask;
         });
         return next(context);

@@ -4,7 +4,7 @@ using Needlepoint.Evidence.Problems;
 
 namespace Needlepoint.Studio.Hosting;
 
-/// <summary>Problems with where the studio listens and how it starts: NP-T020 to NP-T024.</summary>
+/// <summary>Problems with where the studio listens and how it starts: NP-T020 to NP-T024, and NP-T074.</summary>
 public static class HostingProblems
 {
     /// <summary>Others could reach a studio in which nobody signs in.</summary>
@@ -64,6 +64,14 @@ public static class HostingProblems
 
     /// <summary>A setting without its value.</summary>
     public static Problem NoValue(string option) => BadSetting($"{option} has no value", option, "--key value or --key=value; switches take true or false", $"{option}=VALUE");
+
+    /// <summary>Asked under a name that nobody has allowed.</summary>
+    public static Problem OtherHost(string asked, IReadOnlyList<string> names) => new("NP-T074", "the studio does not answer under this name")
+    {
+        Given = $"Host: {asked}",
+        Allowed = string.Join(", ", names),
+        Fix = "ask under one of these names; or start the studio with --host and the names under which it is asked",
+    };
 
     private static Problem BadSetting(string title, string given, string allowed, string fix) => new("NP-T024", title) { Given = given, Allowed = allowed, Fix = fix };
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.HttpsPolicy;
 using Needlepoint.Evidence.Problems;
 
 namespace Needlepoint.Studio.Hosting;
@@ -32,10 +33,9 @@ internal static class Listening
                 if (certificate is not null) endpoint.UseHttps(certificate);
             });
         });
-        builder.Services.Configure<HostFilteringOptions>(options =>
-        {
-            (options.AllowedHosts, options.AllowEmptyHosts, options.IncludeFailureMessage) = ([.. settings.AllowedHosts], false, false);
-        });
+        builder.Services.Configure<HstsOptions>(options => options.MaxAge = TimeSpan.FromDays(365));
+        // The guard of names answers in words; the server's own, which does not, lets every name pass to it.
+        builder.Services.Configure<HostFilteringOptions>(options => options.AllowedHosts = ["*"]);
         if (!settings.IsBehindProxy) return;
         // The proxy says who asks and how; only the nearest one is believed.
         builder.Services.Configure<ForwardedHeadersOptions>(options =>

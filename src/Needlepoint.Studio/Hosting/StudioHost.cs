@@ -69,6 +69,9 @@ public static class StudioHost
         WebApplication studio = builder.Build();
         if (settings.IsBehindProxy) studio.UseForwardedHeaders();
         studio.UseContentSecurityPolicy();
+        studio.UseHostGuard(settings);
+        // Of localhost and its like nothing is said: other programs of this machine answer there too, unencrypted.
+        if (settings.Certificate is not null) studio.UseHsts();
         studio.UseStatusPages();
         studio.UseApiFaults();
         studio.UseOriginGuard();

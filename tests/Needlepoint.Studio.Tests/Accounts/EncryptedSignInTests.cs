@@ -21,4 +21,16 @@ public sealed class EncryptedSignInTests(StudioWithCertificate studio) : IClassF
         Assert.All([form, cookie], one => Assert.Contains("; httponly", one, StringComparison.OrdinalIgnoreCase));
         Assert.Equal(HttpStatusCode.OK, (await person.GetAsync("/help")).StatusCode);
     }
+
+    [Theory]
+    [InlineData("studio.example.org", true)]
+    [InlineData("localhost", false)]
+    public async Task Browsers_are_told_to_come_encrypted_only_but_not_to_other_programs_of_this_machine(string host, bool isTold)
+    {
+        using HttpClientHandler trusting = new() { ServerCertificateCustomValidationCallback = HttpClientHandler.DangerousAcceptAnyServerCertificateValidator };
+        using HttpClient client = new(trusting);
+        using HttpRequestMessage request = new(HttpMethod.Get, new Uri(studio.Address, "/account/sign-in")) { Headers = { Host = host } };
+        using HttpResponseMessage answer = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(isTold, answer.Headers.Contains("Strict-Transport-Security"));
+    }
 }

@@ -103,7 +103,7 @@ public sealed class ClientTests(RunningStudio studio) : IClassFixture<RunningStu
         Assert.Equal(("case-502", 2), (imported.Name, imported.Version));
         Assert.Equal(second.CourseText, imported.CourseText);
 
-        await _client.DeleteCaseAsync("case-501", backups: true, Cancellation);
+        await _client.DeleteCaseAsync("case-501", backups: true, cancellationToken: Cancellation);
         Assert.Equal("NP-T003", (await Assert.ThrowsAnyAsync<NeedlepointException>(() => _client.CaseAsync("case-501", Cancellation))).Code);
     }
 

@@ -30,6 +30,18 @@ public sealed class DescriptionTests(RunningStudio studio) : IClassFixture<Runni
         });
     }
 
+    [Theory]
+    [InlineData("StudySummary", "year")]
+    [InlineData("MeasuredDocument", "at_h")]
+    [InlineData("MeasuredDocument", "measured_spread")]
+    public async Task What_answers_may_leave_out_is_not_required(string schema, string field)
+    {
+        JsonNode document = JsonNode.Parse(await studio.Client.GetStringAsync("/openapi/v1.json", TestContext.Current.CancellationToken))!;
+        JsonNode described = document["components"]!["schemas"]![schema]!;
+        Assert.NotNull(described["properties"]![field]);
+        Assert.DoesNotContain(field, described["required"]!.AsArray().Select(one => (string?)one));
+    }
+
     private static string Root()
     {
         string folder = AppContext.BaseDirectory;

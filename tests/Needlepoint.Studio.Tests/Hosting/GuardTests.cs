@@ -12,6 +12,8 @@ public sealed class GuardTests(RunningStudio studio) : IClassFixture<RunningStud
         request.Headers.Host = "attacker.example";
         using HttpResponseMessage answer = await studio.Client.SendAsync(request, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        string told = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.All((string[])["NP-T074", "attacker.example", "--host"], word => Assert.Contains(word, told, StringComparison.Ordinal));
     }
 
     [Theory]

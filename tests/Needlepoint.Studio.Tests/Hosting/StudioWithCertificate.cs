@@ -13,7 +13,7 @@ public sealed class StudioWithCertificate() : StudioWithSignIn(Certificate())
         using X509Certificate2 signed = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256).CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
         File.WriteAllText(certificate, signed.ExportCertificatePem());
         File.WriteAllText(file, key.ExportPkcs8PrivateKeyPem());
-        return [$"--certificate={certificate}", $"--certificate-key={file}"];
+        return ["--host=studio.example.org", $"--certificate={certificate}", $"--certificate-key={file}"];
     }
 
     public override async ValueTask DisposeAsync()
