@@ -65,6 +65,30 @@ public sealed class LaneViewTests
     }
 
     [Fact]
+    public void A_value_measured_later_than_the_lanes_reach_leaves_them_as_they_are_and_one_far_off_leaves_the_lines_tall()
+    {
+        Observable headline = s_curves.Headline!;
+        string Page(params MeasuredPoint[] points)
+        {
+            var svg = new Markup();
+            new Lanes(s_run, [headline], new Clock(s_run.HorizonHours, IsWhole: false)) { Measured = points }.DrawWide(svg);
+            return svg.ToString();
+        }
+
+        Assert.Equal(Page(), Page(new MeasuredPoint(headline.Id, s_run.HorizonHours + 1, 9999), new MeasuredPoint(headline.Id, -1, 9999)));
+        string far = Page(new MeasuredPoint(headline.Id, 800, 9999));
+        Assert.Contains(">measured 9", far, StringComparison.Ordinal);
+        Assert.True(Height(far) > Height(Page()) / 5);
+
+        static double Height(string page)
+        {
+            string lines = string.Concat(Regex.Matches(page, "class=\"lt\" d=\"([^\"]+)\"").Select(match => match.Groups[1].Value));
+            double[] heights = [.. Regex.Matches(lines, ",([0-9.]+)").Select(match => double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))];
+            return heights.Max() - heights.Min();
+        }
+    }
+
+    [Fact]
     public void A_session_that_was_done_is_marked_once_where_it_lies_on_the_clock_and_not_beyond_it()
     {
         string Page(params double[] done)

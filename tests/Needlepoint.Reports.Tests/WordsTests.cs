@@ -76,6 +76,15 @@ public sealed class WordsTests
     [InlineData(8 * 168, "8 weeks")]
     public void Moments_use_the_unit_that_people_use(double hours, string expected) => Assert.Equal(expected, Moments.Short(hours));
 
+    [Theory]
+    [InlineData(24, "Minutes to hours")]
+    [InlineData(14 * 24, "Minutes to days")]
+    [InlineData(10 * Moments.Week, "Minutes to weeks")]
+    [InlineData(4.9 * Moments.Month, "Minutes to months")]
+    [InlineData(Moments.Year, "Minutes to a year")]
+    [InlineData(5 * Moments.Year, "Minutes to years")]
+    public void A_clock_says_how_far_it_reaches(double hours, string expected) => Assert.Equal(expected, Moments.FromMinutes(hours));
+
     private static double Parsed(string text) =>
         double.Parse(text.Replace('\u2212', '-'), System.Globalization.NumberStyles.Any, System.Globalization.CultureInfo.InvariantCulture);
 }

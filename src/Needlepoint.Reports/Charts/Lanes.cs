@@ -29,6 +29,12 @@ public sealed class Lanes
     // Units of CIELAB or degrees.
     private const double LeastColourSpan = 8;
 
+    // Of the span of the lines: so far a measured value may stretch the scale, lest the lines lie flat.
+    private const double MostStretch = 3;
+
+    // Of a letter of a mark, in units of the drawing.
+    private const double LetterWidth = 7.25;
+
     private readonly RunResult _result;
     private readonly IReadOnlyList<Observable> _curves;
     private readonly Clock _clock;
@@ -249,16 +255,23 @@ public sealed class Lanes
         }
     }
 
-    // A measured value outside the scale stands at its edge; a moment stands in the last panel that holds it, as sessions do.
+    // What was measured of an outcome on the time that is drawn.
+    private MeasuredPoint[] MeasuredOf(Observable curve) =>
+        [.. Measured.Where(point => point.ObservableId == curve.Id && double.IsFinite(point.Value) && point.Hours >= 0 && point.Hours <= _clock.EndHours)];
+
+    // A measured value outside the scale stands at its edge and is told; a moment stands in the last panel that holds it, as sessions do.
     private void MeasuredMarks(Markup svg, Observable curve, IReadOnlyList<TimePanel> panels, Scale y)
     {
-        MeasuredPoint[] points = [.. Measured.Where(point => point.ObservableId == curve.Id && double.IsFinite(point.Value))];
+        MeasuredPoint[] points = MeasuredOf(curve);
         foreach (MeasuredPoint point in points)
         {
             if (panels.LastOrDefault(panel => point.Hours >= panel.FromHours && point.Hours <= panel.ToHours) is not { } panel) continue;
+            bool isOff = point.Value < y.From || point.Value > y.To;
             (double x, double height) = (panel.X.At(point.Hours), Math.Clamp(y.At(point.Value), y.End, y.Start));
             svg.Add($"<circle cx=\"{x}\" cy=\"{height}\" r=\"4\" class=\"pt\"/>");
-            if (point == points[^1]) svg.Add($"<text x=\"{Math.Min(x + 8, panel.X.End - 58)}\" y=\"{Math.Min(height + 16, y.Start - 3)}\" class=\"t12b halo\">measured</text>");
+            if (!isOff && point != points[^1]) continue;
+            string words = isOff ? $"measured {point.Value.ToString("#,0.####", CultureInfo.InvariantCulture).Replace('-', '\u2212')}" : "measured";
+            svg.Add($"<text x=\"{Math.Min(x + 8, panel.X.End - LetterWidth * words.Length)}\" y=\"{Math.Min(height + 16, y.Start - 3)}\" class=\"t12b halo\">{words}</text>");
         }
     }
 
@@ -369,8 +382,6 @@ public sealed class Lanes
     {
         bool isColour = OutcomeIds.IsColour(curve.Id);
         double low = isColour ? double.PositiveInfinity : 0, high = double.NegativeInfinity;
-        double[] measured = [.. Measured.Where(point => point.ObservableId == curve.Id && double.IsFinite(point.Value)).Select(point => point.Value)];
-        if (measured.Length > 0) (low, high) = (Math.Min(low, measured.Min()), measured.Max());
         foreach (double[] values in new[] { curve.Central, curve.P05, curve.P95, curve.Untreated })
         {
             if (Curve.Range(curve.TimeHours, values, 0, _clock.EndHours) is not var (least, most)) continue;
@@ -378,6 +389,13 @@ public sealed class Lanes
             high = Math.Max(high, most);
         }
         if (curve.Threshold is Threshold threshold) high = Math.Max(high, 1.15 * threshold.Value);
+        double[] measured = [.. MeasuredOf(curve).Select(point => point.Value)];
+        if (measured.Length > 0 && high >= low)
+        {
+            double span = isColour ? Math.Max(high - low, LeastColourSpan) : high - low;
+            double room = span > 0 ? MostStretch * span : double.PositiveInfinity;
+            (low, high) = (Math.Min(low, Math.Max(measured.Min(), low - room)), Math.Max(high, Math.Min(measured.Max(), high + room)));
+        }
         if (isColour && high >= low) return Around(low, high);
         if (!(high > low)) high = low + 1;
         return (low, high);

@@ -43,7 +43,7 @@ public sealed class HtmlReport
         return report._page.ToString();
     }
 
-    private string DaysTitle => _months.Any ? "First hours and days" : _result.HorizonHours > 6 * Moments.Month ? "Minutes to a year" : "Minutes to days";
+    private string DaysTitle => _months.Any ? "First hours and days" : Moments.FromMinutes(_result.HorizonHours);
 
     private string MonthsTitle => _result.HorizonHours > 1.1 * Moments.Year ? "Weeks to years" : "Weeks to a year";
 

@@ -43,6 +43,17 @@ public static class Moments
         return $"{rounded.ToString("0.#", CultureInfo.InvariantCulture)}\u00A0{unit}{(rounded == 1 ? "" : "s")}";
     }
 
+    /// <summary>"Minutes to days": what a clock spans that begins with minutes; its end in the unit that the time axis has there.</summary>
+    public static string FromMinutes(double hours) => hours switch
+    {
+        <= 24 => "Minutes to hours",
+        <= 2 * Week => "Minutes to days",
+        <= 4 * Month => "Minutes to weeks",
+        <= 11 * Month => "Minutes to months",
+        <= 1.1 * Year => "Minutes to a year",
+        _ => "Minutes to years",
+    };
+
     private static string Count(double value, string one, string many)
     {
         string digits = Math.Round(value, 1).ToString("0.#", CultureInfo.InvariantCulture);

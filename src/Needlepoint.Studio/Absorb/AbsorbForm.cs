@@ -1,4 +1,5 @@
 using System.Globalization;
+using Needlepoint.Courses.People;
 using Needlepoint.Courses.Products;
 using Needlepoint.Courses.Reading;
 using Needlepoint.Courses.Treatments;
@@ -109,8 +110,7 @@ public sealed class AbsorbForm
         ArgumentNullException.ThrowIfNull(course);
         ArgumentNullException.ThrowIfNull(use);
         Take(use.Product, use.Product.Id);
-        (Site, Age) = (Vocabulary.WordOf(Vocabulary.Sites, course.Person.Site), Number(course.Person.Age));
-        (Sex, SkinType) = (Vocabulary.WordOf(Vocabulary.Sexes, course.Person.Sex), Vocabulary.WordOf(Vocabulary.SkinTypes, course.Person.SkinType));
+        (Site, Age, Sex, SkinType) = SkinOf(course.Person);
         Treatment treatment = course.Treatment;
         if (treatment.NeedleLength > 0)
             (Device, Needle, Passes) = (treatment.Device.Id, Number(treatment.NeedleLength / Millimetre), Number(treatment.Passes ?? 1));
@@ -123,6 +123,13 @@ public sealed class AbsorbForm
         if (IsWashed) Wash = Time(on);
         IsCovered = use.IsCovered;
     }
+
+    /// <summary>Whether the skin is that of a person, as far as it is asked about.</summary>
+    public bool IsSkinOf(Person person) => (Site, Age, Sex, SkinType) == SkinOf(person);
+
+    private static (string Site, string Age, string Sex, string SkinType) SkinOf(Person person) =>
+        (Vocabulary.WordOf(Vocabulary.Sites, person.Site), Number(person.Age), Vocabulary.WordOf(Vocabulary.Sexes, person.Sex),
+            Vocabulary.WordOf(Vocabulary.SkinTypes, person.SkinType));
 
     private void Take(Product product, string id)
     {

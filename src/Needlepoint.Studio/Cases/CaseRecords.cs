@@ -8,7 +8,9 @@ namespace Needlepoint.Studio.Cases;
 /// <summary>Records between the database and the pages, and what can be recorded.</summary>
 internal static class CaseRecords
 {
-    private const double MostHours = 10 * 365.25 * 24;
+    /// <summary>Farthest from the first session that a record may lie, hours.</summary>
+    public const double MostHours = 10 * 365.25 * 24;
+
     private static readonly DateOnly s_first = new(2000, 1, 1), s_last = new(2099, 12, 31);
 
     /// <summary>What is wrong with a record; empty when nothing is.</summary>
@@ -18,8 +20,7 @@ internal static class CaseRecords
         if (record.Day < s_first || record.Day > s_last)
             problems.Add(CaseProblems.Record("this day", record.Day.ToString("O", CultureInfo.InvariantCulture), "a day from 2000 to 2099"));
         if (!(Math.Abs(record.HoursFromFirstSession) <= MostHours))
-            problems.Add(CaseProblems.Record("this time",
-                $"{Number(record.HoursFromFirstSession)} h from the first session", "at most ten years before or after the first session"));
+            problems.Add(TooFar(record.HoursFromFirstSession));
         if (KeptText.Note(record.Note) is { } note)
             problems.Add(note);
         if (record is CaseRecord.Session session && KeptText.Note(session.AsDone, "the session") is { } asDone)
@@ -28,6 +29,10 @@ internal static class CaseRecords
             CheckValue(measurement, problems);
         return problems;
     }
+
+    /// <summary>The time of a record lies too far from the first session.</summary>
+    public static Problem TooFar(double hours) =>
+        CaseProblems.Record("this time", $"{Number(hours)} h from the first session", "at most ten years before or after the first session");
 
     /// <summary>A record for the database.</summary>
     public static RecordRow Row(CaseRecord record, string by, DateTimeOffset at) => new()

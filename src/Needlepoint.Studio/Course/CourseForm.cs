@@ -10,6 +10,8 @@ namespace Needlepoint.Studio.Course;
 /// <summary>The open course as fields see it: what its text says, what was understood of it, and a way to change one value.</summary>
 public sealed class CourseForm(Workspace workspace, LocalEngine engine)
 {
+    private const string Missing = " is missing";
+
     private string _read = "";
 
     /// <summary>Everything that a course may name.</summary>
@@ -43,7 +45,7 @@ public sealed class CourseForm(Workspace workspace, LocalEngine engine)
     /// <summary>What is wrong with a value of the text, or with what stands in it.</summary>
     public IReadOnlyList<Problem> ProblemsAt(string path) =>
         Text is not { } text ? []
-            : [.. workspace.Problems.Where(problem => problem is { Severity: Severity.Error, Place: { } place } && text.Holds(path, place.Line, place.Column))];
+            : [.. workspace.Problems.Where(problem => problem is { Severity: Severity.Error, Place: { } place } && IsAt(text, path, problem, place))];
 
     /// <summary>The text of a single value; empty where the course does not say it.</summary>
     public string Value(string path) => Text?.Value(path) ?? "";
@@ -68,6 +70,17 @@ public sealed class CourseForm(Workspace workspace, LocalEngine engine)
             return Task.CompletedTask;
         }
     }
+
+    // A missing value is told where its map begins, which is where another value stands: it belongs to its own field, and to the map.
+    private static bool IsAt(CourseText text, string path, Problem problem, Place place)
+    {
+        if (!IsMissing(problem) || text.ShapeOf(path) is YamlShape.Map or YamlShape.List) return text.Holds(path, place.Line, place.Column);
+        int dot = path.LastIndexOf('.');
+        return problem.Title == $"{path[(dot + 1)..]}{Missing}" && (dot < 0 || text.Holds(path[..dot], place.Line, place.Column));
+    }
+
+    private static bool IsMissing(Problem problem) =>
+        problem.Code == ProblemCode.Of(CodeFamily.Course, ReadingRule.RequiredKey) && problem.Title.EndsWith(Missing, StringComparison.Ordinal);
 
     private void Refresh()
     {

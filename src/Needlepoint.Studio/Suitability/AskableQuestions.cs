@@ -11,4 +11,11 @@ internal static class AskableQuestions
     /// <summary>Those of a screening, in its order.</summary>
     public static IReadOnlyList<OpenQuestion> Of(Screening screening) =>
         [.. screening.Questions.Where(question => !s_after.TryGetValue(question.Path, out string? first) || screening.Questions.All(other => other.Path != first))];
+
+    /// <summary>How many are open, and how many of them wait for another: "84 open, 1 of them to be asked once another is answered".</summary>
+    public static string Open(Screening screening)
+    {
+        int open = screening.Questions.Count, waiting = open - Of(screening).Count;
+        return FormattableString.Invariant($"{open} open") + (waiting == 0 ? "" : FormattableString.Invariant($", {waiting} of them to be asked once another is answered"));
+    }
 }

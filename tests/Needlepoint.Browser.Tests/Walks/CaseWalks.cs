@@ -83,10 +83,20 @@ public sealed class CaseWalks(Studio studio)
         await visit.FollowAsync("Cases");
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = Name, Exact = true }).ClickAsync();
         await visit.Page.GetByText("Record a session or a measurement").ClickAsync();
-        await RecordSessionAsync(visit, 0, "1.5 mm, 6 passes, as planned");
-        await RecordSessionAsync(visit, 800, "a week late");
+        DateOnly first = DateOnly.FromDateTime(DateTime.Today).AddDays(-40);
+        ILocator hours = visit.Page.GetByLabel("Hours from the first session");
+        await RecordSessionAsync(visit, first, 0, "1.5 mm, 6 passes, as planned");
+        await RecordSessionAsync(visit, first.AddDays(33), 800, "a week late");
         await visit.ChooseAsync("Measurement");
-        await visit.Page.GetByLabel("Hours from the first session").FillAsync("24");
+        await TakeDayAsync(visit, first.AddDays(1));
+        await Assertions.Expect(hours).ToHaveValueAsync("24");
+        await hours.FillAsync("9e300");
+        await visit.Page.GetByLabel("Value, g/m²/h").FillAsync("16");
+        await visit.Button("Record the measurement").ClickAsync();
+        await Assertions.Expect(visit.Page.Locator("#record-hours-wrong")).ToContainTextAsync("cannot be recorded");
+        await Assertions.Expect(hours).ToHaveValueAsync("9e300");
+        await Assertions.Expect(visit.Page.Locator("table.records tbody tr")).ToHaveCountAsync(2);
+        await hours.FillAsync("24");
         await visit.Page.GetByLabel("Outcome").SelectOptionAsync("tewl_g_m2_h");
         await visit.Page.GetByLabel("Value, g/m²/h").FillAsync("16");
         await visit.Button("Record the measurement").ClickAsync();
@@ -123,9 +133,13 @@ public sealed class CaseWalks(Studio studio)
         await visit.AssertSoundAsync();
     }
 
-    private static async Task RecordSessionAsync(Visit visit, int hours, string asDone)
+    private static Task TakeDayAsync(Visit visit, DateOnly day) =>
+        visit.Page.Locator("#record-day").FillAsync(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+
+    private static async Task RecordSessionAsync(Visit visit, DateOnly day, int hours, string asDone)
     {
         int before = await visit.Page.Locator("table.records tbody tr").CountAsync();
+        await TakeDayAsync(visit, day);
         await visit.Page.GetByLabel("Hours from the first session").FillAsync(hours.ToString(System.Globalization.CultureInfo.InvariantCulture));
         await visit.Page.GetByLabel("As it was done").FillAsync(asDone);
         await visit.Button("Record the session").ClickAsync();

@@ -35,6 +35,17 @@ public sealed class AbsorbFormTests
     }
 
     [Fact]
+    public void The_skin_is_that_of_the_open_course_once_it_is_taken_from_there_and_until_it_is_changed()
+    {
+        Courses.Course course = CourseReader.Read(Text, "course.yaml", s_engine.Model.Catalogue, [])!;
+        Assert.False(new AbsorbForm().IsSkinOf(course.Person));
+        AbsorbForm form = Taken(0);
+        Assert.True(form.IsSkinOf(course.Person));
+        form.Age = "53";
+        Assert.False(form.IsSkinOf(course.Person));
+    }
+
+    [Fact]
     public void A_product_that_the_course_describes_is_described_again()
     {
         AbsorbForm form = Taken(1);

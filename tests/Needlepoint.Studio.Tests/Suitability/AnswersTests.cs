@@ -72,6 +72,15 @@ public sealed class AnswersTests
     }
 
     [Fact]
+    public void What_is_open_and_what_can_be_asked_add_up()
+    {
+        Screening screening = Screen(Bare);
+        int open = screening.Questions.Count, askable = AskableQuestions.Of(screening).Count;
+        Assert.Equal(FormattableString.Invariant($"{open} open, {open - askable} of them to be asked once another is answered"), AskableQuestions.Open(screening));
+        Assert.Equal("0 open", AskableQuestions.Open(screening with { Questions = [] }));
+    }
+
+    [Fact]
     public void Every_question_has_a_control_on_the_page() =>
         Assert.DoesNotContain(Screen(Bare).Questions, question => QuestionForm.Of(question) is QuestionForm.InText);
 
