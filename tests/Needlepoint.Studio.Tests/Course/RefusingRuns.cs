@@ -1,7 +1,6 @@
 using Needlepoint.Courses.Reading;
 using Needlepoint.Engine;
 using Needlepoint.Evidence.Problems;
-using Needlepoint.Studio.Course;
 using Needlepoint.Studio.Runs;
 
 namespace Needlepoint.Studio.Tests.Course;
