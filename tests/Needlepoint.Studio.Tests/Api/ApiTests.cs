@@ -72,13 +72,6 @@ public sealed class ApiTests(RunningStudio studio) : IClassFixture<RunningStudio
     }
 
     [Fact]
-    public async Task A_question_of_megabytes_is_refused()
-    {
-        using HttpResponseMessage answer = await studio.Client.PostAsync("/api/v1/runs", new StringContent(new string(' ', 2 << 20), Encoding.UTF8, "application/json"), Cancellation);
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
-    }
-
-    [Fact]
     public async Task An_edit_that_is_based_on_an_old_version_changes_nothing()
     {
         using HttpResponseMessage made = await studio.PostAsync("/api/v1/cases", new { name = "case-014", course = Course });
