@@ -2,7 +2,6 @@ using Needlepoint.Engine;
 using Needlepoint.Inference.Ensembles;
 using Needlepoint.Inference.Results;
 using Needlepoint.Reports.Documents;
-using Needlepoint.Reports.Html;
 using Needlepoint.Studio.Runs;
 using Needlepoint.Studio.Why;
 
@@ -39,28 +38,12 @@ internal static class RunEndpoints
     }
 
     /// <summary>Runs a course and writes the report: one page of HTML that needs nothing else.</summary>
-    internal static async Task<IResult> ReportAsync(CourseQuestion question, IEngine engine, ApiWork work, TimeProvider clock, CancellationToken cancellation)
-    {
-        Checked.Course(question);
-        string page = await work.RunAsync(workers =>
-        {
-            RunResult result = engine.Run(Request(question, workers), ApiWork.Unheard, cancellation);
-            return HtmlReport.Write(result, engine.Draw(result), engine.Screen(result, Today(clock)), engine.AdverseEvents(result));
-        }, cancellation);
-        return FileAnswer.Of(page, "text/html; charset=utf-8", "report.html");
-    }
+    internal static async Task<IResult> ReportAsync(CourseQuestion question, IEngine engine, RunArchive archive, LongWork threads, ApiWork work, CancellationToken cancellation) =>
+        FileAnswer.Of(await WrittenAsync(archive.ReportAsync, question, engine, threads, work, cancellation), "text/html; charset=utf-8", "report.html");
 
     /// <summary>Runs a course and writes all its files into a ZIP file: the report, tables as CSV and Parquet, the document, and pictures of the skin (PNG, 20 x 20 mm).</summary>
-    internal static async Task<IResult> FilesAsync(CourseQuestion question, IEngine engine, RunArchive archive, LongWork threads, ApiWork work, CancellationToken cancellation)
-    {
-        Checked.Course(question);
-        byte[] files = await work.HoldAsync(async () =>
-        {
-            RunResult result = await threads.DoAsync(workers => engine.Run(Request(question, workers), ApiWork.Unheard, cancellation), cancellation);
-            return await archive.ZipAsync(result, cancellation);
-        }, cancellation);
-        return FileAnswer.Of(files, "application/zip", "run.zip");
-    }
+    internal static async Task<IResult> FilesAsync(CourseQuestion question, IEngine engine, RunArchive archive, LongWork threads, ApiWork work, CancellationToken cancellation) =>
+        FileAnswer.Of(await WrittenAsync(archive.ZipAsync, question, engine, threads, work, cancellation), "application/zip", "run.zip");
 
     /// <summary>What moves an outcome of a course most, for this person: parameters with their shares of the spread among the members of a run of 200 sets.</summary>
     internal static async Task<SpreadAnswer> SpreadAsync(SpreadQuestion question, ICourseRuns runs, CourseSpreads spreads, ApiWork work,
@@ -74,6 +57,14 @@ internal static class RunEndpoints
             return await spreads.OfAsync(result, question.Observable, question.AtH, cancellation) is { } spread ? SpreadAnswer.Of(spread)
                 : throw new NotFoundException(ApiProblems.NoSpread(question.Observable, result.Observables.Select(one => one.Id)));
         }, cancellation);
+    }
+
+    private static Task<byte[]> WrittenAsync(
+        Func<RunResult, CancellationToken, Task<byte[]>> write, CourseQuestion question, IEngine engine, LongWork threads, ApiWork work, CancellationToken cancellation)
+    {
+        Checked.Course(question);
+        return work.HoldAsync(async () =>
+            await write(await threads.DoAsync(workers => engine.Run(Request(question, workers), ApiWork.Unheard, cancellation), cancellation), cancellation), cancellation);
     }
 
     private static void Write(RunResult result, IEngine engine, TimeProvider clock, Stream stream) =>
